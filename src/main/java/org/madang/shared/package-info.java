@@ -1,6 +1,6 @@
 /**
- * What every feature stands on: the settings, the clock, errors, text and paging. It knows no feature and fires no
- * event.
+ * The kernel that every feature stands on: errors, time, ids, texts, Markdown and pages of lists. It knows no feature
+ * and fires no events of its own.
  */
 @NullMarked
 package org.madang.shared;

@@ -1,0 +1,120 @@
+package org.madang.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.madang.shared.CommandValidator;
+import org.madang.shared.DomainException;
+import org.madang.shared.Violation;
+
+/** Accounts: signing up, and what others may know of a person. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    /** Which edition of the terms a new account agrees to. */
+    public static final String CONSENT_EDITION = "2026-11";
+
+    private static final Set<String> NEEDED = Set.of("TERMS", "PRIVACY");
+    private static final Set<String> KNOWN = Set.of("TERMS", "PRIVACY", "NEWS");
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    CommandValidator validator;
+
+    @Inject
+    Event<PersonRegistered> registered;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes an account; the person is a resident and not yet verified.
+     *
+     * @throws DomainException {@code invalid} with the fields at fault
+     */
+    public Person register(Registration registration) {
+        validator.check(registration);
+        var faults = faults(registration);
+        if (!faults.isEmpty()) {
+            throw DomainException.invalid(faults);
+        }
+        var now = clock.instant();
+        var person = new Person(
+                registration.handle(),
+                registration.displayName(),
+                registration.email(),
+                passwords.hash(registration.password()),
+                registration.language(),
+                now);
+        people.add(person);
+        people.consent(person.getId(), registration.consents(), CONSENT_EDITION, now);
+        people.flush();
+        registered.fire(new PersonRegistered(person.getId(), now));
+        return person;
+    }
+
+    private List<Violation> faults(Registration registration) {
+        List<Violation> faults = new ArrayList<>();
+        if (people.byHandle(registration.handle()).isPresent()) {
+            faults.add(new Violation("handle", "handle-taken", Map.of()));
+        }
+        if (people.emailIsTaken(registration.email())) {
+            faults.add(new Violation("email", "email-taken", Map.of()));
+        }
+        if (!registration.consents().containsAll(NEEDED) || !KNOWN.containsAll(registration.consents())) {
+            faults.add(new Violation("consents", "consents-needed", Map.of()));
+        }
+        var password = registration.password().toLowerCase(Locale.ROOT);
+        if (password.contains(registration.handle()) || CommonPasswords.contains(password)) {
+            faults.add(new Violation("password", "password-guessable", Map.of()));
+        }
+        return faults;
+    }
+
+    /** The signed-in person's own account. */
+    public Person me() {
+        return people.find(current.id()).orElseThrow(DomainException::notSignedIn);
+    }
+
+    /** Somebody by handle. */
+    public Person byHandle(String handle) {
+        return people.byHandle(handle.toLowerCase(Locale.ROOT)).orElseThrow(DomainException::notFound);
+    }
+
+    /** Somebody by id. */
+    public Person byId(UUID id) {
+        return people.find(id).orElseThrow(DomainException::notFound);
+    }
+
+    /** A reference for a foreign key; the row is not read. */
+    public Person reference(UUID id) {
+        return people.reference(id);
+    }
+
+    /** The citizen writers, the newest cohort first. */
+    public List<Person> writers() {
+        return people.withRole(Role.WRITER);
+    }
+
+    /** The people who work for the city. */
+    public List<Person> staff() {
+        return people.withRole(Role.STAFF);
+    }
+}

@@ -1,0 +1,56 @@
+package org.madang.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import org.madang.shared.DomainException;
+import org.madang.shared.DomainException.Kind;
+
+/**
+ * Hashes and checks passwords with Argon2id (RFC 9106), at a cost that makes guessing dear.
+ *
+ * <p>Only a few run at once, so that a rush at the door leaves the processors to the readers.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    private static final int MEMORY_KIB = 19_456;
+    private static final int ITERATIONS = 2;
+    private static final Argon2Function ARGON2ID =
+            Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, 1, 32, Argon2.ID);
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int WAITING = 50;
+
+    /** A hash of nothing anybody knows: checked against when there is no account, so that both take the same time. */
+    private final String nobody = Password.hash("nobody").addRandomSalt(16).with(ARGON2ID).getResult();
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    /** The hash that is stored; it carries its salt and costs. */
+    public String hash(String password) {
+        return inTurn(() -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
+    }
+
+    boolean matches(String password, String hash) {
+        return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    /** Takes as long as a check of a real hash. */
+    void matchesNobody(String password) {
+        matches(password, nobody);
+    }
+
+    private <T> T inTurn(java.util.function.Supplier<T> work) {
+        if (turns.getQueueLength() > WAITING) {
+            throw new DomainException(Kind.UNAVAILABLE, "too-busy");
+        }
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.madang.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.shared.Ids;
+
+/**
+ * Somebody with an account. Others see the handle and the display name; the mail address and everything that proves
+ * identity is never public.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class Person {
+
+    public static final int MAX_DISPLAY_NAME = 40;
+    public static final int MAX_EMAIL = 254;
+    public static final int MAX_ABOUT = 500;
+    public static final String HANDLE_PATTERN = "[a-z0-9][a-z0-9._-]{1,29}";
+
+    private static final int FAILURES_BEFORE_A_PAUSE = 5;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+
+    @Id
+    private UUID id;
+
+    private String handle;
+    private String displayName;
+    private String email;
+    private String passwordHash;
+    private String language;
+
+    @Nullable
+    private String neighbourhood;
+
+    @Nullable
+    private String department;
+
+    @Nullable
+    private Integer cohort;
+
+    private String about = "";
+    private Instant createdAt;
+
+    @Nullable
+    private Instant verifiedAt;
+
+    private int activeDays;
+
+    @Nullable
+    private LocalDate lastActiveOn;
+
+    private int failedSignIns;
+
+    @Nullable
+    private Instant lockedUntil;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @Version
+    private int version;
+
+    protected Person() {} // for Jakarta Persistence
+
+    /**
+     * Somebody new, with the role of a resident and not yet verified.
+     *
+     * @param handle matches {@link #HANDLE_PATTERN}
+     * @param passwordHash as {@link Passwords} makes it
+     */
+    public Person(String handle, String displayName, String email, String passwordHash, String language, Instant now) {
+        this.id = Ids.next(now);
+        this.handle = handle;
+        this.displayName = displayName;
+        this.email = email;
+        this.passwordHash = passwordHash;
+        this.language = language;
+        this.createdAt = now;
+        this.roles.add(Role.RESIDENT);
+    }
+
+    /** Makes the person a citizen writer of a cohort (기수). */
+    public void appointWriter(int ofCohort) {
+        roles.add(Role.WRITER);
+        cohort = ofCohort;
+    }
+
+    /** Makes the person staff of a department. */
+    public void employ(String byDepartment) {
+        roles.add(Role.STAFF);
+        department = byDepartment;
+    }
+
+    public void grant(Role role) {
+        roles.add(role);
+    }
+
+    /** Says where the person lives. */
+    public void settleIn(@Nullable String inNeighbourhood) {
+        neighbourhood = inNeighbourhood;
+    }
+
+    /** Records that the person's identity and residence were checked. */
+    public void verify(Instant at) {
+        verifiedAt = at;
+    }
+
+    /** Changes what others see of the person. */
+    public void introduce(String asDisplayName, String withAbout) {
+        displayName = asDisplayName;
+        about = withAbout;
+    }
+
+    /** Counts a day on which the person was here; each day once. */
+    public void wasActiveOn(LocalDate day) {
+        if (lastActiveOn == null || lastActiveOn.isBefore(day)) {
+            activeDays++;
+            lastActiveOn = day;
+        }
+    }
+
+    /** Until when signing in is refused after failures; null if it is not. */
+    public @Nullable Instant pausedUntil(Instant now) {
+        return lockedUntil != null && lockedUntil.isAfter(now) ? lockedUntil : null;
+    }
+
+    /** Counts a wrong password; from the fifth on, the pause before the next try doubles. */
+    public void signInFailed(Instant now) {
+        failedSignIns++;
+        int over = failedSignIns - FAILURES_BEFORE_A_PAUSE;
+        if (over >= 0) {
+            var pause = Duration.ofSeconds(15L << Math.min(over, 10));
+            lockedUntil = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        }
+    }
+
+    public void signInSucceeded() {
+        failedSignIns = 0;
+        lockedUntil = null;
+    }
+
+    public void rehash(String newPasswordHash) {
+        passwordHash = newPasswordHash;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getHandle() {
+        return handle;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public @Nullable String getNeighbourhood() {
+        return neighbourhood;
+    }
+
+    public @Nullable String getDepartment() {
+        return department;
+    }
+
+    public @Nullable Integer getCohort() {
+        return cohort;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant getVerifiedAt() {
+        return verifiedAt;
+    }
+
+    public int getActiveDays() {
+        return activeDays;
+    }
+
+    public Set<Role> getRoles() {
+        return Set.copyOf(roles);
+    }
+}

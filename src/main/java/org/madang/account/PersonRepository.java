@@ -1,0 +1,85 @@
+package org.madang.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PersonRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Person> find(UUID id) {
+        return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    Person reference(UUID id) {
+        return em.getReference(Person.class, id);
+    }
+
+    Optional<Person> byHandle(String handle) {
+        return em.createQuery("select p from Person p where p.handle = :handle", Person.class)
+                .setParameter("handle", handle)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** By handle or by mail address, whichever the login looks like. */
+    Optional<Person> byLogin(String login) {
+        if (!login.contains("@")) {
+            return byHandle(login);
+        }
+        return em.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
+                .setParameter("email", login.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean emailIsTaken(String email) {
+        return em.createQuery("select count(p) from Person p where lower(p.email) = :email", Long.class)
+                        .setParameter("email", email.toLowerCase(Locale.ROOT))
+                        .getSingleResult()
+                > 0;
+    }
+
+    boolean isEmpty() {
+        return em.createQuery("select p.id from Person p", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Person person) {
+        em.persist(person);
+    }
+
+    void consent(UUID person, Collection<String> kinds, String edition, Instant at) {
+        for (var kind : kinds) {
+            em.createNativeQuery("insert into consent (person_id, kind, edition, given_at) values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, person)
+                    .setParameter(2, kind)
+                    .setParameter(3, edition)
+                    .setParameter(4, at)
+                    .executeUpdate();
+        }
+    }
+
+    List<Person> withRole(Role role) {
+        return em.createQuery(
+                        "select p from Person p where :role member of p.roles order by p.cohort desc, p.handle",
+                        Person.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,15 @@
+package org.madang.account;
+
+/** What a person is to the plaza; a person may be several. */
+public enum Role {
+    /** Everybody who signed up. */
+    RESIDENT,
+    /** A citizen writer, appointed for a cohort. */
+    WRITER,
+    /** Works for a department of the city and may act at the staff desk. */
+    STAFF,
+    /** May read every record of what staff did. */
+    AUDITOR,
+    /** Runs the plaza: imports, people, settings. */
+    ADMIN
+}

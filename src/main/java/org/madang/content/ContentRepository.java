@@ -1,0 +1,48 @@
+package org.madang.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.madang.shared.Named;
+import org.madang.shared.Rows;
+
+/** Reads what all kinds of content share, and hands out their numbers. */
+@ApplicationScoped
+public class ContentRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** The next number of a kind; numbers are never given twice, gaps are possible. */
+    public long nextNumber(Kind kind) {
+        var sql = switch (kind) {
+            case POST -> "select nextval('post_number')";
+            case PROPOSAL -> "select nextval('proposal_number')";
+            case COMMENT -> "select nextval('comment_number')";
+        };
+        return ((Number) em.createNativeQuery(sql, Long.class).getSingleResult()).longValue();
+    }
+
+    public Optional<Content> find(UUID id) {
+        return Optional.ofNullable(em.find(Content.class, id));
+    }
+
+    List<Named> topics() {
+        return Rows.of(em.createNativeQuery("select slug, name_ko, name_en from topic order by position, slug"))
+                .stream()
+                .map(row -> new Named((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    void count(UUID content, Tally.Figure figure, int value) {
+        var column = figure.column();
+        em.createNativeQuery("insert into tally (content_id, " + column + ") values (?1, ?2)"
+                        + " on conflict (content_id) do update set " + column + " = excluded." + column)
+                .setParameter(1, content)
+                .setParameter(2, value)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,160 @@
+package org.madang.post;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.Person;
+import org.madang.content.Content;
+import org.madang.content.Kind;
+import org.madang.shared.Analyzers;
+import org.madang.shared.Markdown;
+
+/**
+ * What a writer publishes: a title, a body in Markdown, a licence.
+ *
+ * <p>A draft is seen by its writer alone. Once published it stays at its address; later changes of its words count up
+ * the text version and are shown as such. It may be published at once or at a time that the writer sets.
+ */
+@Entity
+@Indexed
+@DiscriminatorValue("POST")
+@SuppressWarnings("NullAway.Init")
+public class Post extends Content {
+
+    public static final int MAX_TITLE = 120;
+    public static final int MAX_SUMMARY = 300;
+    public static final int MAX_BODY = 100_000;
+    public static final int MAX_SERIES = 80;
+
+    private static final int SUMMARY_FROM_BODY = 140;
+
+    @FullTextField(
+            analyzer = Analyzers.KOREAN,
+            searchAnalyzer = Analyzers.KOREAN_QUERY,
+            highlightable = Highlightable.ANY,
+            projectable = Projectable.YES)
+    private String title;
+
+    private String summary;
+
+    @FullTextField(
+            name = "text",
+            analyzer = Analyzers.KOREAN,
+            searchAnalyzer = Analyzers.KOREAN_QUERY,
+            highlightable = Highlightable.ANY,
+            projectable = Projectable.YES)
+    private String body;
+
+    private String bodyHtml;
+
+    @Nullable
+    private String series;
+
+    private Licence licence;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private List<String> channels = new ArrayList<>();
+
+    @Nullable
+    private Instant scheduledAt;
+
+    protected Post() {} // for Jakarta Persistence
+
+    /** A new draft. The text is checked by the caller. */
+    public Post(@Nullable Person author, long number, PostText text, @Nullable String origin, Instant now) {
+        super(author, number, text.language(), origin, now);
+        write(text);
+    }
+
+    /** Changes the words; after publication readers see that they changed. Returns whether anything did. */
+    public boolean edit(PostText text, Instant now) {
+        boolean reworded = !text.title().equals(title) || !text.body().equals(body);
+        write(text);
+        if (reworded) {
+            reworded(now);
+        }
+        return reworded;
+    }
+
+    private void write(PostText text) {
+        title = text.title();
+        body = text.body();
+        bodyHtml = Markdown.toHtml(text.body());
+        summary = text.summary().isEmpty() ? Markdown.excerpt(text.body(), SUMMARY_FROM_BODY) : text.summary();
+        series = text.series();
+        licence = Licence.of(text.licence()).orElse(Licence.ALL_RIGHTS_RESERVED);
+        file(text.topic(), text.neighbourhood(), text.tags());
+    }
+
+    /** Publishes it now, to the plaza and to the channels named. The caller fires what this returns. */
+    public PostPublished publish(List<String> toChannels, Instant now) {
+        show(now);
+        channels = new ArrayList<>(toChannels);
+        scheduledAt = null;
+        return new PostPublished(ref(), List.copyOf(toChannels), now);
+    }
+
+    /** Sets the time at which it is to be published; it stays a draft until then. */
+    public void schedule(List<String> toChannels, Instant at) {
+        channels = new ArrayList<>(toChannels);
+        scheduledAt = at;
+    }
+
+    /** The writer takes it back; a stone remains at its address. */
+    public void withdraw(Instant now) {
+        takeBack(now);
+    }
+
+    @Override
+    public Kind getKind() {
+        return Kind.POST;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** One or two sentences for lists and other networks. */
+    public String getSummary() {
+        return summary;
+    }
+
+    /** Markdown, as the writer typed it. */
+    public String getBody() {
+        return body;
+    }
+
+    /** The body as safe HTML. */
+    public String getBodyHtml() {
+        return bodyHtml;
+    }
+
+    public @Nullable String getSeries() {
+        return series;
+    }
+
+    public Licence getLicence() {
+        return licence;
+    }
+
+    /** Names of the networks it was or is to be sent to. */
+    public List<String> getChannels() {
+        return List.copyOf(channels);
+    }
+
+    /** When it is to be published; null if no time was set or it is published. */
+    public @Nullable Instant getScheduledAt() {
+        return scheduledAt;
+    }
+}

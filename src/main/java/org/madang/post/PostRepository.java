@@ -1,0 +1,127 @@
+package org.madang.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.content.Visibility;
+import org.madang.shared.Page;
+import org.madang.shared.PageRequest;
+
+@ApplicationScoped
+class PostRepository {
+
+    private static final String CARD =
+            """
+            select new org.madang.post.PostCard(p.number, p.title, p.summary, a.handle, a.displayName, p.topic,
+                p.neighbourhood, p.language, p.publishedAt, coalesce(t.comments, 0), coalesce(t.supports, 0))
+            from Post p left join p.author a left join Tally t on t.contentId = p.id
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Post post) {
+        em.persist(post);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Post> find(UUID id) {
+        return Optional.ofNullable(em.find(Post.class, id));
+    }
+
+    /** With its author, in one statement. */
+    Optional<Post> byNumber(long number) {
+        return em.createQuery("select p from Post p left join fetch p.author where p.number = :number", Post.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean hasOrigin(String origin) {
+        return !em.createQuery("select p.id from Post p where p.origin = :origin", UUID.class)
+                .setParameter("origin", origin)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Page<PostCard> list(PostFilter filter, PageRequest request) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = new StringBuilder("where p.visibility = :visibility");
+        parameters.put("visibility", Visibility.PUBLIC);
+        narrow(where, parameters, "p.topic", "topic", filter.topic());
+        narrow(where, parameters, "p.neighbourhood", "neighbourhood", filter.neighbourhood());
+        narrow(where, parameters, "p.series", "series", filter.series());
+        narrow(where, parameters, "p.author.handle", "writer", filter.writer());
+        if (filter.tag() != null) {
+            where.append(" and array_contains(p.tags, :tag)");
+            parameters.put("tag", filter.tag());
+        }
+        var order = filter.sort() == PostFilter.Sort.COMMENTS
+                ? " order by coalesce(t.comments, 0) desc, p.publishedAt desc"
+                : " order by p.publishedAt desc, p.number desc";
+        var items = bind(em.createQuery(CARD + where + order, PostCard.class), parameters)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total = request.page() == 1 && items.size() < request.size()
+                ? items.size()
+                : bind(em.createQuery("select count(p) from Post p " + where, Long.class), parameters)
+                        .getSingleResult();
+        return new Page<>(items, total, request);
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> parameters, String path, String name, @Nullable Object value) {
+        if (value != null) {
+            where.append(" and ").append(path).append(" = :").append(name);
+            parameters.put(name, value);
+        }
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    List<Post> draftsOf(UUID author) {
+        return em.createQuery(
+                        "select p from Post p where p.author.id = :author and p.visibility = :draft order by p.createdAt desc",
+                        Post.class)
+                .setParameter("author", author)
+                .setParameter("draft", Visibility.DRAFT)
+                .getResultList();
+    }
+
+    List<PostCard> newestOnTopic(String topic, long exceptNumber, int most) {
+        return em.createQuery(
+                        CARD + "where p.visibility = :visibility and p.topic = :topic and p.number <> :number"
+                                + " order by p.publishedAt desc",
+                        PostCard.class)
+                .setParameter("visibility", Visibility.PUBLIC)
+                .setParameter("topic", topic)
+                .setParameter("number", exceptNumber)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Long> scheduledUntil(Instant now) {
+        return em.createQuery(
+                        "select p.number from Post p where p.visibility = :draft and p.scheduledAt <= :now order by p.scheduledAt",
+                        Long.class)
+                .setParameter("draft", Visibility.DRAFT)
+                .setParameter("now", now)
+                .setMaxResults(100)
+                .getResultList();
+    }
+}

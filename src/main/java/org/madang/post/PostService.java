@@ -1,0 +1,220 @@
+package org.madang.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.AccountService;
+import org.madang.account.CurrentPerson;
+import org.madang.account.Person;
+import org.madang.content.ContentChanged;
+import org.madang.content.ContentGone;
+import org.madang.content.ContentRepository;
+import org.madang.content.ContentShown;
+import org.madang.content.Filing;
+import org.madang.content.Kind;
+import org.madang.content.Visibility;
+import org.madang.shared.CommandValidator;
+import org.madang.shared.DomainException;
+import org.madang.shared.Page;
+import org.madang.shared.PageRequest;
+
+/** What writers and readers do with posts. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class PostService {
+
+    @Inject
+    PostRepository posts;
+
+    @Inject
+    ContentRepository contents;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    CommandValidator validator;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    Event<PostPublished> published;
+
+    @Inject
+    Event<ContentShown> shown;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    @Inject
+    Event<ContentGone> gone;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a draft of the signed-in person. */
+    public Post create(PostText text) {
+        var author = accounts.reference(current.id());
+        check(text);
+        return add(author, text, null, clock.instant());
+    }
+
+    /**
+     * Brings in a post that was written elsewhere or earlier; a draft until {@link #publishAt} says otherwise.
+     *
+     * @param origin where it comes from, unique; null if it is one of ours
+     */
+    public Post bringIn(@Nullable Person author, PostText text, @Nullable String origin, Instant writtenAt) {
+        check(text);
+        return add(author, text, origin, writtenAt);
+    }
+
+    private Post add(@Nullable Person author, PostText text, @Nullable String origin, Instant at) {
+        var post = new Post(author, contents.nextNumber(Kind.POST), text, origin, at);
+        posts.add(post);
+        return post;
+    }
+
+    private void check(PostText text) {
+        validator.check(text);
+        if (Licence.of(text.licence()).isEmpty()) {
+            throw DomainException.invalid("licence", "unknown-licence");
+        }
+        filing.check(text.topic(), text.neighbourhood(), text.tags());
+    }
+
+    /**
+     * Changes the words of one's own post.
+     *
+     * @param expectedVersion the version that was edited; null not to compare
+     * @throws DomainException {@code out-of-date} if somebody changed it since
+     */
+    public Post edit(long number, PostText text, @Nullable Integer expectedVersion) {
+        var post = own(number);
+        if (expectedVersion != null && expectedVersion != post.getVersion()) {
+            throw DomainException.conflict("out-of-date");
+        }
+        check(text);
+        post.edit(text, clock.instant());
+        posts.flush();
+        if (post.isPublic()) {
+            changed.fire(new ContentChanged(post.ref(), clock.instant()));
+        }
+        return post;
+    }
+
+    /**
+     * Publishes one's own draft, at once or at a time to come.
+     *
+     * @param at null for at once
+     * @param channels names of the networks it is to go to
+     */
+    public Post publish(long number, @Nullable Instant at, List<String> channels) {
+        var post = own(number);
+        var now = clock.instant();
+        if (at != null && at.isAfter(now)) {
+            if (post.isPublic()) {
+                throw DomainException.conflict("already-published");
+            }
+            post.schedule(channels, at);
+            return post;
+        }
+        if (at != null && at.isBefore(now.minusSeconds(3600))) {
+            throw DomainException.invalid("at", "in-the-past");
+        }
+        return publishAt(post, channels, now);
+    }
+
+    /** Publishes a post as of a moment, for imports and for posts whose time has come. */
+    public Post publishAt(Post draft, List<String> channels, Instant at) {
+        var post = posts.find(draft.getId()).orElseThrow(DomainException::notFound);
+        var event = post.publish(channels, at);
+        posts.flush();
+        published.fire(event);
+        shown.fire(new ContentShown(post.ref(), at));
+        return post;
+    }
+
+    /** Publishes the posts whose time has come; returns how many. */
+    public int publishScheduled() {
+        var due = posts.scheduledUntil(clock.instant());
+        for (var number : due) {
+            var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
+            publishAt(post, post.getChannels(), clock.instant());
+        }
+        return due.size();
+    }
+
+    /** Takes one's own post back; a stone remains. */
+    public void withdraw(long number) {
+        var post = own(number);
+        post.withdraw(clock.instant());
+        posts.flush();
+        gone.fire(new ContentGone(post.ref(), clock.instant()));
+    }
+
+    /**
+     * A post that the reader may see: a public one, or one's own draft.
+     *
+     * @throws DomainException {@code not-found}, or {@code gone} if it was withdrawn
+     */
+    public Post read(long number) {
+        var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
+        if (!post.isAuthor(idOrNull()) || !isDraft(post)) {
+            post.requirePublic();
+        }
+        return post;
+    }
+
+    private static boolean isDraft(Post post) {
+        return post.getVisibility() == Visibility.DRAFT;
+    }
+
+    private @Nullable UUID idOrNull() {
+        var person = current.orNull();
+        return person == null ? null : person.id();
+    }
+
+    private Post own(long number) {
+        var me = current.id();
+        var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
+        if (!post.isAuthor(me)) {
+            throw isDraft(post) ? DomainException.notFound() : DomainException.forbidden("not-the-author");
+        }
+        return post;
+    }
+
+    /** One's own post, for its editor. */
+    public Post readOwn(long number) {
+        return own(number);
+    }
+
+    /** The signed-in person's drafts, the newest first. */
+    public List<Post> myDrafts() {
+        return posts.draftsOf(current.id());
+    }
+
+    public Page<PostCard> list(PostFilter filter, PageRequest request) {
+        return posts.list(filter, request);
+    }
+
+    /** The newest other posts on the topic of this one. */
+    public List<PostCard> moreOnTopic(Post post, int most) {
+        return post.getTopic() == null ? List.of() : posts.newestOnTopic(post.getTopic(), post.getNumber(), most);
+    }
+
+    /** Whether a text of that origin was brought in before. */
+    public boolean wasBroughtIn(String origin) {
+        return posts.hasOrigin(origin);
+    }
+}

@@ -1,0 +1,160 @@
+package org.madang.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.content.Visibility;
+import org.madang.shared.Page;
+import org.madang.shared.PageRequest;
+
+@ApplicationScoped
+class ProposalRepository {
+
+    private static final String CARD =
+            """
+            select new org.madang.proposal.ProposalCard(p.number, p.title, a.handle, a.displayName, p.topic,
+                p.neighbourhood, p.status, p.submittedAt, p.department, p.dueOn, p.answeredAt,
+                coalesce(t.supports, 0), p.importedSupports, coalesce(t.comments, 0))
+            from Proposal p left join p.author a left join Tally t on t.contentId = p.id
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Proposal proposal) {
+        em.persist(proposal);
+    }
+
+    void add(ProposalStep step) {
+        em.persist(step);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Proposal> find(UUID id) {
+        return Optional.ofNullable(em.find(Proposal.class, id));
+    }
+
+    /** With its author, in one statement. */
+    Optional<Proposal> byNumber(long number) {
+        return em.createQuery("select p from Proposal p left join fetch p.author where p.number = :number", Proposal.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean hasOrigin(String origin) {
+        return !em.createQuery("select p.id from Proposal p where p.origin = :origin", UUID.class)
+                .setParameter("origin", origin)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<ProposalStep> steps(UUID proposal) {
+        return em.createQuery(
+                        "select s from ProposalStep s where s.proposalId = :proposal order by s.at, s.id",
+                        ProposalStep.class)
+                .setParameter("proposal", proposal)
+                .getResultList();
+    }
+
+    Page<ProposalCard> list(ProposalFilter filter, PageRequest request) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = where(filter, parameters, "");
+        var items = bind(em.createQuery(CARD + where + order(filter.sort()), ProposalCard.class), parameters)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
+        long total = request.page() == 1 && items.size() < request.size()
+                ? items.size()
+                : bind(em.createQuery("select count(p) from Proposal p " + where, Long.class), parameters)
+                        .getSingleResult();
+        return new Page<>(items, total, request);
+    }
+
+    private static String where(ProposalFilter filter, Map<String, Object> parameters, String except) {
+        var where = new StringBuilder("where p.visibility = :visibility");
+        parameters.put("visibility", Visibility.PUBLIC);
+        narrow(where, parameters, "p.status", "status", except, filter.status());
+        narrow(where, parameters, "p.topic", "topic", except, filter.topic());
+        narrow(where, parameters, "p.neighbourhood", "neighbourhood", except, filter.neighbourhood());
+        narrow(where, parameters, "p.department", "department", except, filter.department());
+        narrow(where, parameters, "p.author.handle", "author", except, filter.author());
+        if (filter.sort() == ProposalFilter.Sort.ANSWERED) {
+            where.append(" and p.answeredAt is not null");
+        } else if (filter.sort() == ProposalFilter.Sort.DUE) {
+            where.append(" and p.dueOn is not null and p.answeredAt is null");
+        }
+        return where.toString();
+    }
+
+    private static void narrow(
+            StringBuilder where,
+            Map<String, Object> parameters,
+            String path,
+            String name,
+            String except,
+            @Nullable Object value) {
+        if (value != null && !name.equals(except)) {
+            where.append(" and ").append(path).append(" = :").append(name);
+            parameters.put(name, value);
+        }
+    }
+
+    private static String order(ProposalFilter.Sort sort) {
+        return switch (sort) {
+            case NEWEST -> " order by p.submittedAt desc, p.number desc";
+            case SUPPORTS -> " order by coalesce(t.supports, 0) + p.importedSupports desc, p.number desc";
+            case DUE -> " order by p.dueOn, p.number";
+            case ANSWERED -> " order by p.answeredAt desc, p.number desc";
+        };
+    }
+
+    /** For one facet its values with their counts, narrowed by the other facets of the filter. */
+    Map<String, Long> facet(ProposalFilter filter, String facet) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = where(filter, parameters, facet);
+        var path = "p." + facet;
+        var rows = bind(
+                        em.createQuery(
+                                "select " + path + ", count(p) from Proposal p " + where + " and " + path
+                                        + " is not null group by " + path + " order by count(p) desc",
+                                Object[].class),
+                        parameters)
+                .getResultList();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.put(String.valueOf(row[0]), (Long) row[1]));
+        return counts;
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    List<Proposal> draftsOf(UUID author) {
+        return em.createQuery(
+                        "select p from Proposal p where p.author.id = :author and p.visibility = :draft"
+                                + " order by p.createdAt desc",
+                        Proposal.class)
+                .setParameter("author", author)
+                .setParameter("draft", Visibility.DRAFT)
+                .getResultList();
+    }
+
+    List<ProposalCard> cards(List<Long> numbers) {
+        return em.createQuery(CARD + "where p.visibility = :visibility and p.number in (:numbers)", ProposalCard.class)
+                .setParameter("visibility", Visibility.PUBLIC)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+}

@@ -1,0 +1,233 @@
+package org.madang.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.AccountService;
+import org.madang.account.CurrentPerson;
+import org.madang.account.Person;
+import org.madang.content.ContentChanged;
+import org.madang.content.ContentGone;
+import org.madang.content.ContentRepository;
+import org.madang.content.ContentShown;
+import org.madang.content.Filing;
+import org.madang.content.Kind;
+import org.madang.content.Visibility;
+import org.madang.shared.CommandValidator;
+import org.madang.shared.DomainException;
+import org.madang.shared.Page;
+import org.madang.shared.PageRequest;
+
+/** What residents and readers do with proposals. Each method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class ProposalService {
+
+    private static final List<String> FACETS = List.of("status", "topic", "neighbourhood", "department");
+
+    @Inject
+    ProposalRepository proposals;
+
+    @Inject
+    ContentRepository contents;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    CommandValidator validator;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    Event<ProposalSubmitted> submitted;
+
+    @Inject
+    Event<ProposalMoved> moved;
+
+    @Inject
+    Event<ContentShown> shown;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    @Inject
+    Event<ContentGone> gone;
+
+    @Inject
+    Clock clock;
+
+    /** Begins a draft of the signed-in person. */
+    public Proposal create(ProposalText text) {
+        var author = accounts.reference(current.id());
+        check(text);
+        var proposal =
+                new Proposal(author, contents.nextNumber(Kind.PROPOSAL), text, null, 0, clock.instant());
+        proposals.add(proposal);
+        return proposal;
+    }
+
+    /**
+     * Brings in a proposal that was made earlier or elsewhere, already public.
+     *
+     * @param origin where it comes from, unique; null if it is one of ours
+     * @param closed when it ended there; null if it is open here
+     */
+    public Proposal bringIn(
+            @Nullable Person author,
+            ProposalText text,
+            @Nullable String origin,
+            int importedSupports,
+            Instant submittedOn,
+            @Nullable Instant closed) {
+        filing.check(text.topic(), text.neighbourhood(), text.tags());
+        var proposal = new Proposal(
+                author, contents.nextNumber(Kind.PROPOSAL), text, origin, importedSupports, submittedOn);
+        proposal.bringIn(submittedOn, closed);
+        proposals.add(proposal);
+        record(proposal, StepAction.SUBMITTED, null, "", submittedOn);
+        if (closed != null) {
+            record(proposal, StepAction.CLOSED, null, "", closed);
+        }
+        shown.fire(new ContentShown(proposal.ref(), submittedOn));
+        return proposal;
+    }
+
+    private void check(ProposalText text) {
+        validator.check(text);
+        filing.check(text.topic(), text.neighbourhood(), text.tags());
+    }
+
+    /**
+     * Changes the words of one's own proposal.
+     *
+     * @param expectedVersion the version that was edited; null not to compare
+     * @throws DomainException {@code out-of-date} if somebody changed it since
+     */
+    public Proposal edit(long number, ProposalText text, @Nullable Integer expectedVersion) {
+        var proposal = own(number);
+        if (expectedVersion != null && expectedVersion != proposal.getVersion()) {
+            throw DomainException.conflict("out-of-date");
+        }
+        check(text);
+        var now = clock.instant();
+        boolean reworded = proposal.edit(text, now);
+        if (proposal.isPublic()) {
+            if (reworded) {
+                record(proposal, StepAction.REVISED, null, "", now);
+            }
+            changed.fire(new ContentChanged(proposal.ref(), now));
+        }
+        proposals.flush();
+        return proposal;
+    }
+
+    /** Opens one's own draft for support. */
+    public Proposal submit(long number) {
+        var proposal = own(number);
+        var now = clock.instant();
+        var event = proposal.submit(now);
+        record(proposal, StepAction.SUBMITTED, null, "", now);
+        proposals.flush();
+        submitted.fire(event);
+        shown.fire(new ContentShown(proposal.ref(), now));
+        return proposal;
+    }
+
+    /** Takes one's own proposal back; a stone remains. */
+    public void withdraw(long number, String reason) {
+        var proposal = own(number);
+        var now = clock.instant();
+        proposal.withdraw(now);
+        record(proposal, StepAction.WITHDRAWN, null, reason, now);
+        gone.fire(new ContentGone(proposal.ref(), now));
+    }
+
+    /** Writes a step into the public timeline; the caller has taken it on the proposal in this transaction. */
+    public void record(
+            Proposal proposal, StepAction action, @Nullable String department, String reason, Instant at) {
+        proposals.add(new ProposalStep(proposal, action, department, reason, at));
+        moved.fire(new ProposalMoved(proposal.ref(), action, proposal.getStatus(), department, at));
+    }
+
+    /**
+     * A proposal that the reader may see: a public one, or one's own draft.
+     *
+     * @throws DomainException {@code not-found}, or {@code gone} if it was withdrawn
+     */
+    public Proposal read(long number) {
+        var proposal = proposals.byNumber(number).orElseThrow(DomainException::notFound);
+        if (!isOwnDraft(proposal)) {
+            proposal.requirePublic();
+        }
+        return proposal;
+    }
+
+    private boolean isOwnDraft(Proposal proposal) {
+        var person = current.orNull();
+        return person != null
+                && proposal.getVisibility() == Visibility.DRAFT
+                && proposal.isAuthor(person.id());
+    }
+
+    private Proposal own(long number) {
+        var me = current.id();
+        var proposal = proposals.byNumber(number).orElseThrow(DomainException::notFound);
+        if (!proposal.isAuthor(me)) {
+            throw proposal.isPublic() ? DomainException.forbidden("not-the-author") : DomainException.notFound();
+        }
+        return proposal;
+    }
+
+    /** One's own proposal, for its editor. */
+    public Proposal readOwn(long number) {
+        return own(number);
+    }
+
+    /** The signed-in person's drafts, the newest first. */
+    public List<Proposal> myDrafts() {
+        return proposals.draftsOf(current.id());
+    }
+
+    /** The steps of its life, the oldest first. */
+    public List<ProposalStep> steps(UUID proposal) {
+        return proposals.steps(proposal);
+    }
+
+    public Page<ProposalCard> list(ProposalFilter filter, PageRequest request) {
+        return proposals.list(filter, request);
+    }
+
+    /** The same with the counts of every facet. */
+    public Page<ProposalCard> listWithFacets(ProposalFilter filter, PageRequest request) {
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        FACETS.forEach(facet -> facets.put(facet, proposals.facet(filter, facet)));
+        return proposals.list(filter, request).withFacets(facets);
+    }
+
+    /** The cards of these numbers, in their order; those that are not public are left out. */
+    public List<ProposalCard> cards(List<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : proposals.cards(numbers).stream()
+                        .sorted(java.util.Comparator.comparingInt(card -> numbers.indexOf(card.number())))
+                        .toList();
+    }
+
+    /** Whether a text of that origin was brought in before. */
+    public boolean wasBroughtIn(String origin) {
+        return proposals.hasOrigin(origin);
+    }
+}

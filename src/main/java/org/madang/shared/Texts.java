@@ -1,0 +1,42 @@
+package org.madang.shared;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of the product in both languages, from the one bundle {@code i18n/messages}. */
+public final class Texts {
+
+    /** Base name of the bundle. */
+    public static final String BUNDLE = "i18n.messages";
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** The text of a key; the key itself if the bundle lacks it, which a test forbids. */
+    public static String of(Locale locale, String key) {
+        try {
+            return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader(), NO_FALLBACK)
+                    .getString(key);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+
+    /** The text of a key with each {@code {name}} replaced by the parameter of that name. */
+    public static String of(Locale locale, String key, Map<String, ?> parameters) {
+        var text = of(locale, key);
+        for (var parameter : parameters.entrySet()) {
+            text = text.replace("{" + parameter.getKey() + "}", String.valueOf(parameter.getValue()));
+        }
+        return text;
+    }
+
+    /** The words of an error's code. */
+    public static String error(Locale locale, String code, Map<String, ?> parameters) {
+        return of(locale, "error." + code, parameters);
+    }
+}
