@@ -52,11 +52,24 @@ public final class Markdown {
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();
 
+    private static final PolicyFactory COMMENT_POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "del", "a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowUrlProtocols("https", "http")
+            .requireRelsOnLinks("nofollow", "noopener", "ugc")
+            .toFactory();
+
     private Markdown() {}
 
     /** Safe HTML of a text in Markdown; raw HTML in the text survives only as far as the policy allows. */
     public static String toHtml(String markdown) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+    }
+
+    /** The same for comments: no headings, tables and pictures. */
+    public static String toCommentHtml(String markdown) {
+        return COMMENT_POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
     }
 
     /** The text without any markup, for search, summaries and other networks. */

@@ -1,0 +1,86 @@
+package org.madang.comment;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.Person;
+import org.madang.content.Content;
+import org.madang.content.ContentRef;
+import org.madang.content.Kind;
+import org.madang.shared.Markdown;
+
+/**
+ * What somebody said under a post or proposal, possibly in answer to another comment there.
+ *
+ * <p>Public from the start. Flags may fold it, never delete it; its author may take it back, and the answers stay.
+ */
+@Entity
+@DiscriminatorValue("COMMENT")
+@SuppressWarnings("NullAway.Init")
+public class Comment extends Content {
+
+    /** The longest comment, in characters. */
+    public static final int MAX_BODY = 2_000;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "subject_id")
+    private Content subject;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    @Nullable
+    private Comment parent;
+
+    private String body;
+    private String bodyHtml;
+
+    protected Comment() {} // for Jakarta Persistence
+
+    /** A public comment. The text is checked by the caller. */
+    public Comment(
+            Person author, long number, Content subject, @Nullable Comment parent, CommentText text, Instant now) {
+        super(author, number, subject.getLanguage(), null, now);
+        this.subject = subject;
+        this.parent = parent;
+        this.body = text.body();
+        this.bodyHtml = Markdown.toCommentHtml(text.body());
+        show(now);
+    }
+
+    /** The author takes it back; a stone remains. */
+    public void withdraw(Instant now) {
+        takeBack(now);
+    }
+
+    @Override
+    public Kind getKind() {
+        return Kind.COMMENT;
+    }
+
+    @Override
+    public ContentRef ref() {
+        return new ContentRef(getId(), Kind.COMMENT, getNumber(), subject.ref());
+    }
+
+    /** The post or proposal it stands under. */
+    public Content getSubject() {
+        return subject;
+    }
+
+    /** The comment it answers; null if none. */
+    public @Nullable Comment getParent() {
+        return parent;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public String getBodyHtml() {
+        return bodyHtml;
+    }
+}

@@ -1,0 +1,186 @@
+package org.madang.moderation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * One step of moderation in the public log. Each entry's hash covers its own fields and the hash of the entry before,
+ * so that no entry can be changed, removed or moved without being noticed. Written once; the database refuses more.
+ */
+@Entity
+@Table(name = "moderation_log")
+@SuppressWarnings("NullAway.Init")
+public class LogEntry {
+
+    /** The hash before the first entry. */
+    public static final String GENESIS = "0".repeat(64);
+
+    /** Who took a step; never a person. */
+    public enum Actor {
+        SCORE,
+        COMMUNITY,
+        JURY,
+        OFFICE,
+        LAW,
+        AUTHOR
+    }
+
+    /** What happened. */
+    public enum Action {
+        CONTESTED,
+        COLLAPSED,
+        OPENED,
+        LAPSED
+    }
+
+    @Id
+    private long seq;
+
+    private Instant at;
+    private UUID contentId;
+    private String contentHash;
+
+    @Enumerated(EnumType.STRING)
+    private Action action;
+
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    private Actor actor;
+
+    private BigDecimal f;
+    private BigDecimal k;
+    private long e;
+    private BigDecimal t;
+    private int flaggers;
+    private int clusters;
+    private String prev;
+    private String hash;
+
+    protected LogEntry() {} // for Jakarta Persistence
+
+    LogEntry(long seq, String prev, UUID content, String contentHash, Action action, String rule, Actor actor,
+            FlagScore score, Instant at) {
+        this.seq = seq;
+        this.prev = prev;
+        this.contentId = content;
+        this.contentHash = contentHash;
+        this.action = action;
+        this.rule = rule;
+        this.actor = actor;
+        this.f = figure(score.f());
+        this.k = figure(score.k());
+        this.e = score.e();
+        this.t = figure(score.t());
+        this.flaggers = score.flaggers();
+        this.clusters = score.clusters();
+        this.at = at;
+        this.hash = computeHash();
+    }
+
+    private static BigDecimal figure(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    /** SHA-256 over the fields in the order of the export, parted by {@code |}, in lower-case hex. */
+    public final String computeHash() {
+        return sha256(String.join(
+                "|",
+                Long.toString(seq),
+                at.toString(),
+                contentId.toString(),
+                contentHash,
+                action.name(),
+                rule,
+                actor.name(),
+                f.toPlainString(),
+                k.toPlainString(),
+                Long.toString(e),
+                t.toPlainString(),
+                Integer.toString(flaggers),
+                Integer.toString(clusters),
+                prev));
+    }
+
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    public long getSeq() {
+        return seq;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public UUID getContentId() {
+        return contentId;
+    }
+
+    /** SHA-256 of the wording that the step was about. */
+    public String getContentHash() {
+        return contentHash;
+    }
+
+    public Action getAction() {
+        return action;
+    }
+
+    /** Which rule, as in {@code SPAM} or {@code lapse-72h}. */
+    public String getRule() {
+        return rule;
+    }
+
+    public Actor getActor() {
+        return actor;
+    }
+
+    public BigDecimal getF() {
+        return f;
+    }
+
+    public BigDecimal getK() {
+        return k;
+    }
+
+    public long getE() {
+        return e;
+    }
+
+    public BigDecimal getT() {
+        return t;
+    }
+
+    public int getFlaggers() {
+        return flaggers;
+    }
+
+    public int getClusters() {
+        return clusters;
+    }
+
+    public String getPrev() {
+        return prev;
+    }
+
+    public String getHash() {
+        return hash;
+    }
+}

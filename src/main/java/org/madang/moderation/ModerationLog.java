@@ -1,0 +1,78 @@
+package org.madang.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.madang.moderation.LogEntry.Action;
+import org.madang.moderation.LogEntry.Actor;
+import org.madang.shared.DomainException;
+import org.madang.shared.Page;
+import org.madang.shared.PageRequest;
+
+/** The public log of moderation: an unbroken chain that anybody can check. */
+@ApplicationScoped
+@Transactional
+public class ModerationLog {
+
+    private static final int AT_ONCE = 1_000;
+
+    @Inject
+    ModerationRepository repository;
+
+    /** Appends an entry in the transaction of the step itself. */
+    LogEntry append(
+            UUID content, String words, Action action, String rule, Actor actor, FlagScore score, Instant at) {
+        var last = repository.lastEntryLocked();
+        long seq = last.map(LogEntry::getSeq).orElse(0L) + 1;
+        var prev = last.map(LogEntry::getHash).orElse(LogEntry.GENESIS);
+        var entry = new LogEntry(seq, prev, content, LogEntry.sha256(words), action, rule, actor, score, at);
+        repository.add(entry);
+        return entry;
+    }
+
+    public Page<LogEntry> list(PageRequest request) {
+        return repository.log(request);
+    }
+
+    public LogEntry read(long seq) {
+        return repository.entry(seq).orElseThrow(DomainException::notFound);
+    }
+
+    /** The hash of the newest entry, which stands for the whole chain. */
+    public String root() {
+        return repository.log(PageRequest.first(1)).items().stream()
+                .findFirst()
+                .map(LogEntry::getHash)
+                .orElse(LogEntry.GENESIS);
+    }
+
+    /** The latest entry about each of these texts. */
+    public List<LogEntry> latest(List<UUID> contents) {
+        return contents.isEmpty() ? List.of() : repository.lastEntriesOf(contents);
+    }
+
+    /** Recomputes the whole chain; the number of the first entry that does not fit, or empty if all do. */
+    public OptionalLong firstBroken() {
+        var prev = LogEntry.GENESIS;
+        long seq = 0;
+        while (true) {
+            var entries = repository.entriesAfter(seq, AT_ONCE);
+            for (var entry : entries) {
+                if (entry.getSeq() != seq + 1
+                        || !entry.getPrev().equals(prev)
+                        || !entry.getHash().equals(entry.computeHash())) {
+                    return OptionalLong.of(entry.getSeq());
+                }
+                seq = entry.getSeq();
+                prev = entry.getHash();
+            }
+            if (entries.size() < AT_ONCE) {
+                return OptionalLong.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.madang.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.madang.account.CurrentPerson;
+import org.madang.content.ContentRef;
+import org.madang.content.FiguresMoved;
+import org.madang.content.Kind;
+import org.madang.proposal.ProposalStatus;
+import org.madang.shared.DomainException;
+import org.madang.vote.SupportRepository.Subject;
+
+/**
+ * Supporting proposals: once a verified person, to be taken back while the proposal is open. Asking twice changes
+ * nothing and answers the same.
+ */
+@ApplicationScoped
+@Transactional
+public class SupportService {
+
+    @Inject
+    SupportRepository supports;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Event<SupportGiven> given;
+
+    @Inject
+    Event<SupportWithdrawn> withdrawn;
+
+    @Inject
+    Event<FiguresMoved> figures;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The signed-in person supports the proposal as it reads now.
+     *
+     * @throws DomainException {@code verification-required}, {@code own-proposal}, {@code support-closed}
+     */
+    public SupportState support(long number) {
+        var person = current.requireVerified().id();
+        var subject = open(number);
+        if (person.equals(subject.author())) {
+            throw DomainException.forbidden("own-proposal");
+        }
+        var now = clock.instant();
+        if (supports.add(subject.id(), person, subject.textVersion(), now)) {
+            given.fire(new SupportGiven(ref(subject), person, now));
+            figures.fire(new FiguresMoved(ref(subject), now));
+        }
+        return state(subject.id(), person);
+    }
+
+    /** Takes the signed-in person's support back. */
+    public SupportState withdraw(long number) {
+        var person = current.id();
+        var subject = open(number);
+        if (supports.remove(subject.id(), person)) {
+            var now = clock.instant();
+            withdrawn.fire(new SupportWithdrawn(ref(subject), person, now));
+            figures.fire(new FiguresMoved(ref(subject), now));
+        }
+        return state(subject.id(), person);
+    }
+
+    /** Brings in a support that was given earlier. */
+    public void bringIn(UUID proposal, UUID person, int textVersion, Instant at) {
+        supports.add(proposal, person, textVersion, at);
+    }
+
+    /** How many support a proposal, and whether the reader does. */
+    public SupportState state(UUID proposal) {
+        var person = current.orNull();
+        return person == null
+                ? new SupportState(supports.count(proposal), false, null)
+                : state(proposal, person.id());
+    }
+
+    private SupportState state(UUID proposal, UUID person) {
+        var version = supports.version(proposal, person);
+        return new SupportState(supports.count(proposal), version.isPresent(), version.orElse(null));
+    }
+
+    private Subject open(long number) {
+        var subject = supports.subject(number).orElseThrow(DomainException::notFound);
+        if (subject.visibility().equals("DRAFT")) {
+            throw DomainException.notFound();
+        }
+        if (!subject.visibility().equals("PUBLIC")) {
+            throw new DomainException(DomainException.Kind.GONE, "gone");
+        }
+        if (!ProposalStatus.valueOf(subject.status()).isOpenForSupport()) {
+            throw DomainException.conflict("support-closed");
+        }
+        return subject;
+    }
+
+    private static ContentRef ref(Subject subject) {
+        return new ContentRef(subject.id(), Kind.PROPOSAL, subject.number(), null);
+    }
+}

@@ -1,0 +1,32 @@
+package org.madang.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.madang.content.Tally;
+import org.madang.content.TallySource;
+
+/** Counts the supports of a proposal. */
+@ApplicationScoped
+public class SupportTally implements TallySource {
+
+    @Inject
+    SupportRepository supports;
+
+    @Override
+    public Tally.Figure figure() {
+        return Tally.Figure.SUPPORTS;
+    }
+
+    @Override
+    public int count(UUID content) {
+        return supports.count(content);
+    }
+
+    @Override
+    public List<UUID> touchedSince(Instant moment) {
+        return supports.proposalsSince(moment);
+    }
+}
