@@ -1,0 +1,69 @@
+package org.madang.shared.web;
+
+import static org.madang.shared.web.Address.reading;
+import static org.madang.shared.web.Address.working;
+
+import java.util.List;
+import java.util.Optional;
+import org.madang.shared.web.Address.Access;
+
+/**
+ * The table of public addresses: from what people see in the address line to the page, who may ask, and what a kept
+ * page depends on. The first line that fits holds.
+ */
+public final class Addresses {
+
+    /** An address that fits, with the values of its parameters. */
+    public record Match(Address address, List<String> values) {}
+
+    private static final List<Address> TABLE = List.of(
+            reading("/", "/index.xhtml", "home"),
+            reading("/posts", "/post/list.xhtml", "posts"),
+            working("/posts/new", "/post/editor.xhtml", Access.SIGNED_IN),
+            reading("/posts/{number}", "/post/view.xhtml", "post:{number}"),
+            working("/posts/{number}/edit", "/post/editor.xhtml", Access.SIGNED_IN),
+            working("/posts/{number}/publish", "/post/publish.xhtml", Access.SIGNED_IN),
+            working("/posts/{number}/deliveries", "/post/deliveries.xhtml", Access.SIGNED_IN),
+            reading("/proposals", "/proposal/list.xhtml", "proposals"),
+            working("/proposals/new", "/proposal/editor.xhtml", Access.SIGNED_IN),
+            reading("/proposals/{number}", "/proposal/view.xhtml", "proposal:{number}"),
+            working("/proposals/{number}/edit", "/proposal/editor.xhtml", Access.SIGNED_IN),
+            working("/proposals/{number}/similar", "/proposal/similar.xhtml", Access.SIGNED_IN),
+            working("/proposals/{number}/check", "/proposal/check.xhtml", Access.SIGNED_IN),
+            working("/proposals/{number}/done", "/proposal/done.xhtml", Access.SIGNED_IN),
+            working("/comments/{number}/flag", "/moderation/flag.xhtml", Access.SIGNED_IN),
+            reading("/comments/{number}", "/comment/view.xhtml"),
+            working("/search", "/search/list.xhtml", Access.ANYBODY),
+            reading("/writers", "/account/writers.xhtml", "posts"),
+            reading("/writers/{handle}", "/account/writer.xhtml", "posts"),
+            reading("/neighbourhoods/{slug}", "/content/neighbourhood.xhtml", "posts", "proposals"),
+            reading("/topics/{slug}", "/content/topic.xhtml", "posts", "proposals"),
+            reading("/transparency", "/moderation/log.xhtml", "log"),
+            reading("/transparency/{entry}", "/moderation/entry.xhtml", "log"),
+            working("/account/sign-up", "/account/signup.xhtml", Access.ANYBODY),
+            working("/account/sign-in", "/account/signin.xhtml", Access.ANYBODY),
+            working("/account/sign-out", "/account/signout.xhtml", Access.SIGNED_IN),
+            working("/account", "/account/me.xhtml", Access.SIGNED_IN),
+            working("/desk", "/review/desk.xhtml", Access.STAFF),
+            working("/desk/{number}", "/review/case.xhtml", Access.STAFF),
+            working("/admin", "/imports/list.xhtml", Access.ADMIN),
+            working("/admin/imports", "/imports/list.xhtml", Access.ADMIN));
+
+    private Addresses() {}
+
+    /** All lines, in order. */
+    public static List<Address> table() {
+        return TABLE;
+    }
+
+    /** The address that a path is; empty if it is none of ours. */
+    public static Optional<Match> find(String path) {
+        for (var address : TABLE) {
+            var values = address.match(path);
+            if (values.isPresent()) {
+                return Optional.of(new Match(address, values.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}
