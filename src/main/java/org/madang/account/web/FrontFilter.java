@@ -1,0 +1,206 @@
+package org.madang.account.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.madang.account.CurrentPerson;
+import org.madang.account.Role;
+import org.madang.account.SignInService;
+import org.madang.account.SignInService.Means;
+import org.madang.shared.DomainException;
+import org.madang.shared.web.Addresses;
+import org.madang.shared.web.PageCacheStep;
+import org.madang.shared.web.PublicViewHandler;
+import org.madang.shared.web.Reader;
+import org.madang.shared.web.ReaderChoices;
+
+/**
+ * The one front door. In this order: the reader's language and look; the page cache for visitors; who is signed in;
+ * protection against cross-site requests; the table of addresses.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+public class FrontFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final String API = "/api/";
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    transient ReaderChoices choices;
+
+    @Inject
+    transient Reader reader;
+
+    @Inject
+    transient PageCacheStep pages;
+
+    @Inject
+    transient SignInService signIns;
+
+    @Inject
+    transient SignInCookie cookies;
+
+    @Inject
+    transient CurrentPerson current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        if (isStatic(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8");
+        }
+        if (choices.keepNewChoice(request, response)) {
+            return;
+        }
+        var match = Addresses.find(path);
+        var session = SignInCookie.session(request);
+        if (session.isEmpty() && match.isPresent() && PageCacheStep.mayKeep(request, match.get().address())) {
+            pages.answer(request, response, match.get(), kept -> {
+                choices.apply(request);
+                show(request, kept, match.get());
+            });
+            return;
+        }
+        choices.apply(request);
+        recognise(request, response, session);
+        if (!CsrfGuard.isSafe(request) && !isByToken(request) && !CsrfGuard.isOurs(request) && needsToken(request)) {
+            refuseForeign(request, response);
+            return;
+        }
+        if (match.isPresent()) {
+            open(request, response, match.get());
+        } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isStatic(String path) {
+        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private void recognise(HttpServletRequest request, HttpServletResponse response, Optional<String> session) {
+        var authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.startsWith(BEARER)) {
+            var token = authorization.substring(BEARER.length()).strip();
+            signIns.recognise(token, Means.TOKEN).ifPresent(current::become);
+            return;
+        }
+        if (session.isPresent()) {
+            var person = signIns.recognise(session.get(), Means.SESSION);
+            if (person.isEmpty()) {
+                cookies.takeBack(response);
+                return;
+            }
+            current.become(person.get());
+            reader.carry(SignInService.csrfToken(session.get()));
+        } else if (!request.getRequestURI().startsWith(API)) {
+            reader.carry(cookies.visitorToken(request, response));
+        }
+    }
+
+    private static boolean isByToken(HttpServletRequest request) {
+        var authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.startsWith(BEARER);
+    }
+
+    /** Calls of the API without any cookie of ours rest on nothing that another site could misuse. */
+    private static boolean needsToken(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(API)
+                || SignInCookie.session(request).isPresent();
+    }
+
+    private static void refuseForeign(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith(API)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("application/problem+json");
+            response.getOutputStream()
+                    .write("{\"type\":\"about:blank\",\"title\":\"Forbidden\",\"status\":403,\"code\":\"csrf\"}"
+                            .getBytes(StandardCharsets.UTF_8));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, Addresses.Match match)
+            throws IOException, ServletException {
+        var access = match.address().access();
+        boolean allowed = switch (access) {
+            case ANYBODY -> true;
+            case SIGNED_IN -> current.isSignedIn();
+            case STAFF -> current.has(Role.STAFF) || current.has(Role.ADMIN) || current.has(Role.AUDITOR);
+            case ADMIN -> current.has(Role.ADMIN);
+        };
+        response.setHeader("Cache-Control", "no-store");
+        if (allowed) {
+            show(request, response, match);
+        } else if (current.isSignedIn()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            toSignIn(request, response);
+        }
+    }
+
+    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
+        var back = "GET".equals(request.getMethod()) ? address(request) : request.getRequestURI();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location", "/account/sign-in?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, Addresses.Match match)
+            throws IOException, ServletException {
+        request.setAttribute(PublicViewHandler.ADDRESS, address(request));
+        var target = new StringBuilder(match.address().page());
+        for (int i = 0; i < match.values().size(); i++) {
+            target.append(i == 0 ? '?' : '&')
+                    .append(match.address().names().get(i))
+                    .append('=')
+                    .append(match.values().get(i));
+        }
+        try {
+            request.getRequestDispatcher(target.toString()).forward(request, response);
+        } catch (ServletException e) {
+            refuse(request, response, domain(e).orElseThrow(() -> e));
+        }
+    }
+
+    private static Optional<DomainException> domain(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, DomainException refused)
+            throws IOException {
+        if (refused.kind() == DomainException.Kind.NOT_SIGNED_IN) {
+            toSignIn(request, response);
+        } else {
+            response.reset();
+            response.sendError(refused.kind().status());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.madang.account.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.madang.account.SignInService;
+import org.madang.account.SignInService.Secret;
+import org.madang.shared.Settings;
+import org.madang.shared.web.ReaderChoices;
+
+/** The cookies of the front door: who is signed in, and the token of forms that visitors send. */
+@ApplicationScoped
+public class SignInCookie {
+
+    /** Name of the cookie that holds a session's secret. */
+    public static final String SESSION = "madang_session";
+
+    private static final String VISITOR = "madang_visitor";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The session's secret that the browser sent. */
+    public static Optional<String> session(HttpServletRequest request) {
+        return ReaderChoices.cookie(request, SESSION).filter(value -> !value.isEmpty());
+    }
+
+    /** Gives the browser the secret of a new session. */
+    public void give(HttpServletResponse response, Secret secret) {
+        long seconds = Duration.between(clock.instant(), secret.expiresAt()).toSeconds();
+        set(response, SESSION, secret.token(), (int) seconds);
+    }
+
+    /** Takes the session's secret back from the browser. */
+    public void takeBack(HttpServletResponse response) {
+        set(response, SESSION, "", 0);
+    }
+
+    /** The token for forms of a visitor who has no session yet; made at the first form. */
+    String visitorToken(HttpServletRequest request, HttpServletResponse response) {
+        return visitor(request)
+                .map(SignInService::csrfToken)
+                .orElseGet(() -> SignInService.csrfToken(newVisitor(response)));
+    }
+
+    static Optional<String> visitor(HttpServletRequest request) {
+        return ReaderChoices.cookie(request, VISITOR).filter(value -> value.length() >= 22);
+    }
+
+    private String newVisitor(HttpServletResponse response) {
+        var bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        set(response, VISITOR, value, -1);
+        return value;
+    }
+
+    private void set(HttpServletResponse response, String name, String value, int seconds) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure("https".equals(settings.baseUrl().getScheme()));
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}
