@@ -1,0 +1,46 @@
+package org.madang.launch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.madang.shared.Settings.Database;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Creates databases in the embedded PostgreSQL. */
+final class PostgresDatabases {
+
+    private PostgresDatabases() {}
+
+    /**
+     * @param wanted its url is still the mere name of the database
+     * @return the same with a JDBC address
+     */
+    static Database ensure(int port, Database wanted) {
+        var name = wanted.url();
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("Not a name for a database: " + name);
+        }
+        try (var connection = connect(port, wanted)) {
+            if (!exists(connection, name)) {
+                connection.createStatement().execute("create database " + name);
+            }
+        } catch (SQLException e) {
+            throw new StartRefusedException("PostgreSQL lets us not in: " + e.getMessage(), e);
+        }
+        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, wanted.user(), wanted.password());
+    }
+
+    private static Connection connect(int port, Database who) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {port});
+        source.setDatabaseName("postgres");
+        return source.getConnection(who.user(), who.password());
+    }
+
+    private static boolean exists(Connection connection, String name) throws SQLException {
+        try (var query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+            query.setString(1, name);
+            return query.executeQuery().next();
+        }
+    }
+}

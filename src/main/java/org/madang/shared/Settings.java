@@ -1,0 +1,151 @@
+package org.madang.shared;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator decided, read once from the environment and checked as a whole.
+ *
+ * <p>Any setting {@code X} may instead be given as {@code X_FILE}, the path of a file that holds its value; that is how
+ * secrets arrive. The text of this record never contains a secret.
+ *
+ * @param baseUrl where people reach Madang, without a slash at the end
+ * @param portOffset added to every port the server opens: 8080 and 9990
+ * @param bindAddress the network address the web port listens on
+ * @param dataDirectory absolute; holds everything that must survive a restart and is not in the database
+ * @param database the database to use, or null for the embedded one
+ * @param search where the full-text index lives
+ * @param demo whether the demonstration data are loaded
+ * @param smtp the mail server, or null if no mail is sent
+ * @param identityProvider the city's single sign-on, or null if there is none
+ * @param heap largest Java heap of the server, as the JVM spells it, such as 512m
+ */
+public record Settings(
+        URI baseUrl,
+        int portOffset,
+        String bindAddress,
+        Path dataDirectory,
+        @Nullable Database database,
+        Search search,
+        boolean demo,
+        @Nullable Smtp smtp,
+        @Nullable IdentityProvider identityProvider,
+        String heap) {
+
+    /** The port the web server listens on before the offset. */
+    public static final int WEB_PORT = 8080;
+
+    /** The port for operators (health, metrics) before the offset. */
+    public static final int MANAGEMENT_PORT = 9990;
+
+    /**
+     * Reads the settings.
+     *
+     * @param environment names and values, usually {@link System#getenv()}
+     * @param home what a relative or missing {@code MADANG_DATA_DIR} is resolved against
+     * @throws InvalidSettingException naming the first setting that is missing or wrong
+     */
+    public static Settings from(Map<String, String> environment, Path home) {
+        var values = new SettingValues(environment);
+        var portOffset = values.number("MADANG_PORT_OFFSET", 0, 0, 55_000);
+        return new Settings(
+                values.webAddress("MADANG_BASE_URL").orElse(URI.create("http://localhost:" + (WEB_PORT + portOffset))),
+                portOffset,
+                values.text("MADANG_BIND_ADDRESS").orElse("127.0.0.1"),
+                values.path("MADANG_DATA_DIR", home, ".madang"),
+                Database.from(values),
+                Search.from(values),
+                values.yesOrNo("MADANG_DEMO", false),
+                Smtp.from(values),
+                IdentityProvider.from(values),
+                values.matching("MADANG_HEAP", "[1-9][0-9]{0,5}[mgMG]", "a size such as 512m")
+                        .orElse("512m"));
+    }
+
+    /** The port people's requests arrive at. */
+    public int webPort() {
+        return WEB_PORT + portOffset;
+    }
+
+    /** The port for health and metrics. */
+    public int managementPort() {
+        return MANAGEMENT_PORT + portOffset;
+    }
+
+    /** A PostgreSQL database and who we are there. */
+    public record Database(String url, String user, String password) {
+
+        private static @Nullable Database from(SettingValues values) {
+            var url = values.matching("MADANG_DB_URL", "jdbc:postgresql:.+", "a JDBC address jdbc:postgresql:…");
+            if (url.isEmpty()) {
+                values.onlyTogetherWith("MADANG_DB_URL", "MADANG_DB_USER", "MADANG_DB_PASSWORD");
+                return null;
+            }
+            return new Database(url.get(), values.required("MADANG_DB_USER"), values.required("MADANG_DB_PASSWORD"));
+        }
+
+        @Override
+        public String toString() {
+            return "Database[user=" + user + "]";
+        }
+    }
+
+    /**
+     * Where the full-text index lives.
+     *
+     * @param backend lucene (in the data folder) or elasticsearch (servers of its own)
+     * @param hosts host:port of those servers; empty for lucene
+     */
+    public record Search(String backend, List<String> hosts) {
+
+        private static Search from(SettingValues values) {
+            var backend = values.matching("MADANG_SEARCH_BACKEND", "lucene|elasticsearch", "lucene or elasticsearch")
+                    .orElse("lucene");
+            if (backend.equals("lucene")) {
+                return new Search(backend, List.of());
+            }
+            values.required("MADANG_SEARCH_HOSTS");
+            var hosts = values.matching(
+                    "MADANG_SEARCH_HOSTS", "[^:,\\s]+:[0-9]{1,5}(,[^:,\\s]+:[0-9]{1,5})*", "host:port,host:port,…");
+            return new Search(backend, List.of(hosts.orElseThrow().split(",")));
+        }
+    }
+
+    /** The server that takes our mail. */
+    public record Smtp(String host, int port) {
+
+        private static @Nullable Smtp from(SettingValues values) {
+            Optional<String> host = values.text("MADANG_SMTP_HOST");
+            if (host.isEmpty()) {
+                values.onlyTogetherWith("MADANG_SMTP_HOST", "MADANG_SMTP_PORT");
+                return null;
+            }
+            return new Smtp(host.get(), values.number("MADANG_SMTP_PORT", 25, 1, 65_535));
+        }
+    }
+
+    /** The city's single sign-on (OpenID Connect). */
+    public record IdentityProvider(URI issuer, String clientId, String clientSecret) {
+
+        private static @Nullable IdentityProvider from(SettingValues values) {
+            var issuer = values.webAddress("MADANG_OIDC_ISSUER");
+            if (issuer.isEmpty()) {
+                values.onlyTogetherWith("MADANG_OIDC_ISSUER", "MADANG_OIDC_CLIENT_ID", "MADANG_OIDC_CLIENT_SECRET");
+                return null;
+            }
+            return new IdentityProvider(
+                    issuer.get(),
+                    values.required("MADANG_OIDC_CLIENT_ID"),
+                    values.required("MADANG_OIDC_CLIENT_SECRET"));
+        }
+
+        @Override
+        public String toString() {
+            return "IdentityProvider[issuer=" + issuer + "]";
+        }
+    }
+}

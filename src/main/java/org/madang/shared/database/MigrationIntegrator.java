@@ -1,0 +1,49 @@
+package org.madang.shared.database;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Migrates the database while Hibernate builds its session factory: after the data source is known and before the
+ * mapping is checked against the schema. So it happens on every server, with no step of its own to forget.
+ */
+public final class MigrationIntegrator implements Integrator {
+
+    private static final Logger LOG = System.getLogger(MigrationIntegrator.class.getName());
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        var source = factory.getServiceRegistry()
+                .requireService(ConnectionProvider.class)
+                .unwrap(DataSource.class);
+        var result = Flyway.configure(MigrationIntegrator.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .failOnMissingLocations(false)
+                .load()
+                .migrate();
+        LOG.log(Level.INFO, "{0}", describe(result));
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // Nothing was opened that would have to be closed.
+    }
+
+    private static String describe(MigrateResult result) {
+        return result.migrationsExecuted == 0
+                ? "The database is at version " + result.initialSchemaVersion
+                : "The database was brought from version %s to %s by %d migrations"
+                        .formatted(
+                                result.initialSchemaVersion, result.targetSchemaVersion, result.migrationsExecuted);
+    }
+}
