@@ -18,19 +18,20 @@ public class Passwords {
 
     private static final int MEMORY_KIB = 19_456;
     private static final int ITERATIONS = 2;
-    private static final Argon2Function ARGON2ID =
-            Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, 1, 32, Argon2.ID);
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, 1, 32, Argon2.ID);
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final int WAITING = 50;
 
     /** A hash of nothing anybody knows: checked against when there is no account, so that both take the same time. */
-    private final String nobody = Password.hash("nobody").addRandomSalt(16).with(ARGON2ID).getResult();
+    private final String nobody =
+            Password.hash("nobody").addRandomSalt(16).with(ARGON2ID).getResult();
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     /** The hash that is stored; it carries its salt and costs. */
     public String hash(String password) {
-        return inTurn(() -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
+        return inTurn(
+                () -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
     }
 
     boolean matches(String password, String hash) {

@@ -15,13 +15,20 @@ import org.madang.shared.PlainText;
  * @param consents {@code TERMS} and {@code PRIVACY} are needed, {@code NEWS} is free
  */
 public record Registration(
-        @NotBlank(message = "{required}") @Pattern(regexp = Person.HANDLE_PATTERN, message = "{handle-form}") String handle,
-        @NotBlank(message = "{required}") @Size(max = Person.MAX_DISPLAY_NAME, message = "{too-long}") String displayName,
+        @NotBlank(message = "{required}") @Pattern(regexp = Person.HANDLE_PATTERN, message = "{handle-form}")
+        String handle,
+
+        @NotBlank(message = "{required}") @Size(max = Person.MAX_DISPLAY_NAME, message = "{too-long}")
+        String displayName,
+
         @NotBlank(message = "{required}")
-                @Email(message = "{email-form}")
-                @Size(max = Person.MAX_EMAIL, message = "{too-long}")
-                String email,
-        @Size(min = MIN_PASSWORD, max = MAX_PASSWORD, message = "{password-length}") String password,
+        @Email(message = "{email-form}")
+        @Size(max = Person.MAX_EMAIL, message = "{too-long}")
+        String email,
+
+        @Size(min = MIN_PASSWORD, max = MAX_PASSWORD, message = "{password-length}")
+        String password,
+
         Set<String> consents,
         String language) {
 

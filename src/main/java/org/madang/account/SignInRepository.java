@@ -35,17 +35,16 @@ class SignInRepository {
     }
 
     Optional<Row> find(byte[] hash, Means means, Instant now) {
-        return Rows.of(em.createNativeQuery(
-                        """
+        return Rows.of(em.createNativeQuery("""
                         select p.id, p.handle, p.display_name, p.neighbourhood, p.department, p.created_at, p.verified_at,
                                p.active_days, s.expires_at, s.last_seen_at,
                                (select string_agg(r.role, ',') from person_role r where r.person_id = p.id)
                         from sign_in s join person p on p.id = s.person_id
                         where s.token_hash = ?1 and s.kind = ?2 and s.expires_at > ?3
                         """)
-                .setParameter(1, hash)
-                .setParameter(2, means.name())
-                .setParameter(3, now))
+                        .setParameter(1, hash)
+                        .setParameter(2, means.name())
+                        .setParameter(3, now))
                 .stream()
                 .findFirst()
                 .map(SignInRepository::row);
@@ -80,8 +79,9 @@ class SignInRepository {
     }
 
     void active(UUID person, LocalDate day) {
-        em.createNativeQuery("update person set active_days = active_days + 1, last_active_on = ?1, version = version + 1"
-                        + " where id = ?2 and (last_active_on is null or last_active_on < ?1)")
+        em.createNativeQuery(
+                        "update person set active_days = active_days + 1, last_active_on = ?1, version = version + 1"
+                                + " where id = ?2 and (last_active_on is null or last_active_on < ?1)")
                 .setParameter(1, day)
                 .setParameter(2, person)
                 .executeUpdate();

@@ -29,7 +29,12 @@ public final class Trust {
      * @param resident whether a neighbourhood of the city is known
      */
     public static double tier(
-            Instant createdAt, @Nullable Instant verifiedAt, int activeDays, boolean resident, boolean staff, Instant now) {
+            Instant createdAt,
+            @Nullable Instant verifiedAt,
+            int activeDays,
+            boolean resident,
+            boolean staff,
+            Instant now) {
         if (verifiedAt == null || createdAt.plus(YOUNG).isAfter(now) || activeDays < ACTIVE_DAYS) {
             return NONE;
         }

@@ -8,15 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.madang.content.Kind;
 import org.madang.content.Content;
+import org.madang.content.Kind;
 import org.madang.shared.PageRequest;
 
 @ApplicationScoped
 class CommentRepository {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new org.madang.comment.CommentRow(c.id, c.number, parent.number, a.id, a.handle, a.displayName,
                 a.department, c.body, c.bodyHtml, c.visibility, c.standing, c.textVersion, c.publishedAt)
             from Comment c left join c.author a left join c.parent parent

@@ -12,7 +12,9 @@ import org.madang.shared.PlainText;
  * @param parent number of the comment that it answers; null if it answers none
  */
 public record CommentText(
-        @NotBlank(message = "{required}") @Size(max = Comment.MAX_BODY, message = "{too-long}") String body,
+        @NotBlank(message = "{required}") @Size(max = Comment.MAX_BODY, message = "{too-long}")
+        String body,
+
         @Nullable Long parent) {
 
     /** From what a request gives; any part may be null. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the post or proposal that a comment stands under; null for those themselves
  */
-public record ContentRef(UUID id, Kind kind, long number, @Nullable ContentRef subject) {
+public record ContentRef(
+        UUID id, Kind kind, long number, @Nullable ContentRef subject) {
 
     /** The post or proposal whose page shows this content. */
     public ContentRef page() {

@@ -18,11 +18,12 @@ public class ContentRepository {
 
     /** The next number of a kind; numbers are never given twice, gaps are possible. */
     public long nextNumber(Kind kind) {
-        var sql = switch (kind) {
-            case POST -> "select nextval('post_number')";
-            case PROPOSAL -> "select nextval('proposal_number')";
-            case COMMENT -> "select nextval('comment_number')";
-        };
+        var sql =
+                switch (kind) {
+                    case POST -> "select nextval('post_number')";
+                    case PROPOSAL -> "select nextval('proposal_number')";
+                    case COMMENT -> "select nextval('comment_number')";
+                };
         return ((Number) em.createNativeQuery(sql, Long.class).getSingleResult()).longValue();
     }
 

@@ -29,7 +29,10 @@ public class Filing {
         var tags = new LinkedHashSet<String>();
         if (typed != null) {
             for (var one : typed) {
-                var tag = PlainText.line(one).replaceFirst("^#+", "").toLowerCase(Locale.ROOT).strip();
+                var tag = PlainText.line(one)
+                        .replaceFirst("^#+", "")
+                        .toLowerCase(Locale.ROOT)
+                        .strip();
                 if (!tag.isEmpty()) {
                     tags.add(tag);
                 }

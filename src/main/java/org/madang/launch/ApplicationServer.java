@@ -32,7 +32,8 @@ final class ApplicationServer implements AutoCloseable {
             Installation installation, Settings settings, Database database, Map<String, String> extra, Path folder) {
         try {
             prepare(installation, folder);
-            var builder = new ProcessBuilder(command(installation, settings, folder).build());
+            var builder =
+                    new ProcessBuilder(command(installation, settings, folder).build());
             builder.environment().putAll(extra);
             builder.environment().putAll(environment(settings, database));
             builder.redirectInput(ProcessBuilder.Redirect.from(nothing())).redirectErrorStream(true);
@@ -108,7 +109,8 @@ final class ApplicationServer implements AutoCloseable {
                 "MADANG_DB_URL", database.url(),
                 "MADANG_DB_USER", database.user(),
                 "MADANG_DB_PASSWORD", database.password(),
-                "MADANG_SECURE_COOKIES", String.valueOf("https".equals(settings.baseUrl().getScheme())));
+                "MADANG_SECURE_COOKIES",
+                        String.valueOf("https".equals(settings.baseUrl().getScheme())));
     }
 
     private static java.io.File nothing() {

@@ -33,7 +33,8 @@ final class DataDirectory implements AutoCloseable {
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw new StartRefusedException(
-                    "MADANG_DATA_DIR cannot be written: " + path + " (user " + System.getProperty("user.name") + ")", e);
+                    "MADANG_DATA_DIR cannot be written: " + path + " (user " + System.getProperty("user.name") + ")",
+                    e);
         }
     }
 

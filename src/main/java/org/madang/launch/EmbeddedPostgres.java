@@ -66,7 +66,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             postgres.startServer();
             return postgres;
         } catch (IOException e) {
-            throw new StartRefusedException("PostgreSQL does not start: " + e.getMessage() + " (" + postgres.log + ")", e);
+            throw new StartRefusedException(
+                    "PostgreSQL does not start: " + e.getMessage() + " (" + postgres.log + ")", e);
         }
     }
 

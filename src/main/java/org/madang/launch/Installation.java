@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param postgres where PostgreSQL's binaries are unpacked to; shared by all runs
  * @param serverLog the file the server's output goes to, or null for our own standard output
  */
-public record Installation(Path server, Path application, Path postgres, @Nullable Path serverLog) {
+public record Installation(
+        Path server,
+        Path application,
+        Path postgres,
+        @Nullable Path serverLog) {
 
     /** What stands in the build folder of the project. */
     public static Installation inBuildFolder(Path target) {

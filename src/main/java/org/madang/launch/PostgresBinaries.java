@@ -62,8 +62,9 @@ final class PostgresBinaries {
         return ARCHIVES.stream()
                 .filter(name -> PostgresBinaries.class.getResource("/" + name) != null)
                 .findFirst()
-                .orElseThrow(() -> new StartRefusedException("No PostgreSQL for "
-                        + System.getProperty("os.name").toLowerCase(Locale.ROOT) + " comes with Madang: set MADANG_DB_URL"));
+                .orElseThrow(() -> new StartRefusedException(
+                        "No PostgreSQL for " + System.getProperty("os.name").toLowerCase(Locale.ROOT)
+                                + " comes with Madang: set MADANG_DB_URL"));
     }
 
     private static void unpack(String archive, Path folder) throws IOException {

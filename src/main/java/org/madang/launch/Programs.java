@@ -46,8 +46,9 @@ final class Programs {
                 return new Programs(List.copyOf(candidate), true);
             }
         }
-        throw new StartRefusedException("PostgreSQL does not run as root here, and neither unshare nor setpriv can change"
-                + " that: start Madang as an ordinary user or set MADANG_DB_URL");
+        throw new StartRefusedException(
+                "PostgreSQL does not run as root here, and neither unshare nor setpriv can change"
+                        + " that: start Madang as an ordinary user or set MADANG_DB_URL");
     }
 
     /** Runs a program to its end and returns what it said. */

@@ -43,8 +43,9 @@ final class Readiness {
 
     private boolean answers(URI address) {
         try {
-            var request =
-                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build();
+            var request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
             return client.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
         } catch (IOException e) {
             return false;

@@ -119,7 +119,9 @@ public class FlagService {
     /** Which of these comments the signed-in person has flagged; for a visitor none. */
     public Set<UUID> mine(List<UUID> contents) {
         var person = current.orNull();
-        return person == null || contents.isEmpty() ? Set.of() : Set.copyOf(repository.flaggedBy(person.id(), contents));
+        return person == null || contents.isEmpty()
+                ? Set.of()
+                : Set.copyOf(repository.flaggedBy(person.id(), contents));
     }
 
     private void weigh(Comment comment, Instant now) {
@@ -133,20 +135,19 @@ public class FlagService {
         if (next == standing) {
             return;
         }
-        var action = switch (next) {
-            case COLLAPSED -> Action.COLLAPSED;
-            case CONTESTED -> standing.isFolded() ? Action.OPENED : Action.CONTESTED;
-            default -> Action.OPENED;
-        };
+        var action =
+                switch (next) {
+                    case COLLAPSED -> Action.COLLAPSED;
+                    case CONTESTED -> standing.isFolded() ? Action.OPENED : Action.CONTESTED;
+                    default -> Action.OPENED;
+                };
         move(comment, next, action, commonestReason(flags), Actor.SCORE, score, now);
     }
 
     private static String commonestReason(List<Flag> flags) {
-        return flags.stream()
-                .collect(Collectors.groupingBy(Flag::getReason, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<FlagReason, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        return flags.stream().collect(Collectors.groupingBy(Flag::getReason, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<FlagReason, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> entry.getKey().name())
                 .orElse("withdrawn");
     }

@@ -70,8 +70,16 @@ public class LogEntry {
 
     protected LogEntry() {} // for Jakarta Persistence
 
-    LogEntry(long seq, String prev, UUID content, String contentHash, Action action, String rule, Actor actor,
-            FlagScore score, Instant at) {
+    LogEntry(
+            long seq,
+            String prev,
+            UUID content,
+            String contentHash,
+            Action action,
+            String rule,
+            Actor actor,
+            FlagScore score,
+            Instant at) {
         this.seq = seq;
         this.prev = prev;
         this.contentId = content;

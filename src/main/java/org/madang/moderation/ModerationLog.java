@@ -24,8 +24,7 @@ public class ModerationLog {
     ModerationRepository repository;
 
     /** Appends an entry in the transaction of the step itself. */
-    LogEntry append(
-            UUID content, String words, Action action, String rule, Actor actor, FlagScore score, Instant at) {
+    LogEntry append(UUID content, String words, Action action, String rule, Actor actor, FlagScore score, Instant at) {
         var last = repository.lastEntryLocked();
         long seq = last.map(LogEntry::getSeq).orElse(0L) + 1;
         var prev = last.map(LogEntry::getHash).orElse(LogEntry.GENESIS);

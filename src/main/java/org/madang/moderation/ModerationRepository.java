@@ -94,7 +94,8 @@ class ModerationRepository {
     }
 
     Optional<LogEntry> lastEntryOf(UUID content) {
-        return em.createQuery("select l from LogEntry l where l.contentId = :content order by l.seq desc", LogEntry.class)
+        return em.createQuery(
+                        "select l from LogEntry l where l.contentId = :content order by l.seq desc", LogEntry.class)
                 .setParameter("content", content)
                 .setMaxResults(1)
                 .getResultStream()
@@ -115,7 +116,8 @@ class ModerationRepository {
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        long total = em.createQuery("select count(l) from LogEntry l", Long.class).getSingleResult();
+        long total =
+                em.createQuery("select count(l) from LogEntry l", Long.class).getSingleResult();
         return new Page<>(items, total, request);
     }
 

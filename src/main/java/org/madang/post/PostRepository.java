@@ -18,8 +18,7 @@ import org.madang.shared.PageRequest;
 @ApplicationScoped
 class PostRepository {
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             select new org.madang.post.PostCard(p.number, p.title, p.summary, a.handle, a.displayName, p.topic,
                 p.neighbourhood, p.language, p.publishedAt, coalesce(t.comments, 0), coalesce(t.supports, 0))
             from Post p left join p.author a left join Tally t on t.contentId = p.id

@@ -19,13 +19,22 @@ import org.madang.shared.PlainText;
  * @param licence code, see {@link Licence}; {@code CC-BY-4.0} if null
  */
 public record PostText(
-        @NotBlank(message = "{required}") @Size(max = Post.MAX_TITLE, message = "{too-long}") String title,
-        @NotBlank(message = "{required}") @Size(max = Post.MAX_BODY, message = "{too-long}") String body,
-        @Size(max = Post.MAX_SUMMARY, message = "{too-long}") String summary,
+        @NotBlank(message = "{required}") @Size(max = Post.MAX_TITLE, message = "{too-long}")
+        String title,
+
+        @NotBlank(message = "{required}") @Size(max = Post.MAX_BODY, message = "{too-long}")
+        String body,
+
+        @Size(max = Post.MAX_SUMMARY, message = "{too-long}")
+        String summary,
+
         @Nullable String topic,
         @Nullable String neighbourhood,
         List<String> tags,
-        @Nullable @Size(max = Post.MAX_SERIES, message = "{too-long}") String series,
+
+        @Nullable @Size(max = Post.MAX_SERIES, message = "{too-long}")
+        String series,
+
         String licence,
         String language) {
 

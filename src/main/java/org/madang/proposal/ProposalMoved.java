@@ -10,4 +10,8 @@ import org.madang.content.ContentRef;
  * @param department slug of the office that took it; null for its author
  */
 public record ProposalMoved(
-        ContentRef proposal, StepAction action, ProposalStatus status, @Nullable String department, Instant at) {}
+        ContentRef proposal,
+        StepAction action,
+        ProposalStatus status,
+        @Nullable String department,
+        Instant at) {}

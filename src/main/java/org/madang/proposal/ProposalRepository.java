@@ -17,8 +17,7 @@ import org.madang.shared.PageRequest;
 @ApplicationScoped
 class ProposalRepository {
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             select new org.madang.proposal.ProposalCard(p.number, p.title, a.handle, a.displayName, p.topic,
                 p.neighbourhood, p.status, p.submittedAt, p.department, p.dueOn, p.answeredAt,
                 coalesce(t.supports, 0), p.importedSupports, coalesce(t.comments, 0))
@@ -46,7 +45,8 @@ class ProposalRepository {
 
     /** With its author, in one statement. */
     Optional<Proposal> byNumber(long number) {
-        return em.createQuery("select p from Proposal p left join fetch p.author where p.number = :number", Proposal.class)
+        return em.createQuery(
+                        "select p from Proposal p left join fetch p.author where p.number = :number", Proposal.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();

@@ -73,8 +73,7 @@ public class ProposalService {
     public Proposal create(ProposalText text) {
         var author = accounts.reference(current.id());
         check(text);
-        var proposal =
-                new Proposal(author, contents.nextNumber(Kind.PROPOSAL), text, null, 0, clock.instant());
+        var proposal = new Proposal(author, contents.nextNumber(Kind.PROPOSAL), text, null, 0, clock.instant());
         proposals.add(proposal);
         return proposal;
     }
@@ -93,8 +92,8 @@ public class ProposalService {
             Instant submittedOn,
             @Nullable Instant closed) {
         filing.check(text.topic(), text.neighbourhood(), text.tags());
-        var proposal = new Proposal(
-                author, contents.nextNumber(Kind.PROPOSAL), text, origin, importedSupports, submittedOn);
+        var proposal =
+                new Proposal(author, contents.nextNumber(Kind.PROPOSAL), text, origin, importedSupports, submittedOn);
         proposal.bringIn(submittedOn, closed);
         proposals.add(proposal);
         record(proposal, StepAction.SUBMITTED, null, "", submittedOn);
@@ -156,8 +155,7 @@ public class ProposalService {
     }
 
     /** Writes a step into the public timeline; the caller has taken it on the proposal in this transaction. */
-    public void record(
-            Proposal proposal, StepAction action, @Nullable String department, String reason, Instant at) {
+    public void record(Proposal proposal, StepAction action, @Nullable String department, String reason, Instant at) {
         proposals.add(new ProposalStep(proposal, action, department, reason, at));
         moved.fire(new ProposalMoved(proposal.ref(), action, proposal.getStatus(), department, at));
     }
@@ -177,9 +175,7 @@ public class ProposalService {
 
     private boolean isOwnDraft(Proposal proposal) {
         var person = current.orNull();
-        return person != null
-                && proposal.getVisibility() == Visibility.DRAFT
-                && proposal.isAuthor(person.id());
+        return person != null && proposal.getVisibility() == Visibility.DRAFT && proposal.isAuthor(person.id());
     }
 
     private Proposal own(long number) {

@@ -30,8 +30,7 @@ public enum ProposalStatus {
             Map.entry(DRAFT, Set.of(OPEN, CLOSED)),
             Map.entry(OPEN, Set.of(UNDER_REVIEW, REVISION_ASKED, TRANSFERRED, WITHDRAWN)),
             Map.entry(
-                    UNDER_REVIEW,
-                    Set.of(REVISION_ASKED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, TRANSFERRED, WITHDRAWN)),
+                    UNDER_REVIEW, Set.of(REVISION_ASKED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, TRANSFERRED, WITHDRAWN)),
             Map.entry(REVISION_ASKED, Set.of(OPEN, UNDER_REVIEW, WITHDRAWN)),
             Map.entry(ADOPTED, Set.of(IN_PROGRESS, DONE)),
             Map.entry(PARTLY_ADOPTED, Set.of(IN_PROGRESS, DONE)),

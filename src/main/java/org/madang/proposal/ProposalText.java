@@ -19,14 +19,25 @@ import org.madang.shared.PlainText;
  * @param location the place in words; may be empty
  */
 public record ProposalText(
-        @NotBlank(message = "{required}") @Size(max = Proposal.MAX_TITLE, message = "{too-long}") String title,
-        @Size(max = Proposal.MAX_TEXT, message = "{too-long}") String problem,
-        @Size(max = Proposal.MAX_TEXT, message = "{too-long}") String solution,
-        @Size(max = Proposal.MAX_TEXT, message = "{too-long}") String effect,
+        @NotBlank(message = "{required}") @Size(max = Proposal.MAX_TITLE, message = "{too-long}")
+        String title,
+
+        @Size(max = Proposal.MAX_TEXT, message = "{too-long}")
+        String problem,
+
+        @Size(max = Proposal.MAX_TEXT, message = "{too-long}")
+        String solution,
+
+        @Size(max = Proposal.MAX_TEXT, message = "{too-long}")
+        String effect,
+
         @Nullable String topic,
         @Nullable String neighbourhood,
         List<String> tags,
-        @Size(max = Proposal.MAX_LOCATION, message = "{too-long}") String location,
+
+        @Size(max = Proposal.MAX_LOCATION, message = "{too-long}")
+        String location,
+
         String language) {
 
     /** From what a request gives; any part may be null. */

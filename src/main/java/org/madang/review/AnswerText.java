@@ -16,7 +16,10 @@ import org.madang.shared.PlainText;
  */
 public record AnswerText(
         @Nullable @NotNull(message = "{required}") Decision decision,
-        @NotBlank(message = "{required}") @Size(max = Answer.MAX_TEXT, message = "{too-long}") String text,
+
+        @NotBlank(message = "{required}") @Size(max = Answer.MAX_TEXT, message = "{too-long}")
+        String text,
+
         @Size(max = Answer.MAX_PART, message = "{too-long}") String basis,
         @Size(max = Answer.MAX_PART, message = "{too-long}") String budget,
         @Size(max = Answer.MAX_PART, message = "{too-long}") String schedule) {
@@ -29,6 +32,10 @@ public record AnswerText(
             @Nullable String budget,
             @Nullable String schedule) {
         return new AnswerText(
-                decision, PlainText.text(text), PlainText.line(basis), PlainText.line(budget), PlainText.line(schedule));
+                decision,
+                PlainText.text(text),
+                PlainText.line(basis),
+                PlainText.line(budget),
+                PlainText.line(schedule));
     }
 }

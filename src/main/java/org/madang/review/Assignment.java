@@ -29,8 +29,7 @@ public class Assignment {
 
     protected Assignment() {} // for Jakarta Persistence
 
-    Assignment(
-            UUID proposal, String department, @Nullable UUID officer, LocalDate dueOn, UUID assignedBy, Instant at) {
+    Assignment(UUID proposal, String department, @Nullable UUID officer, LocalDate dueOn, UUID assignedBy, Instant at) {
         this.id = Ids.next(at);
         this.proposalId = proposal;
         this.department = department;

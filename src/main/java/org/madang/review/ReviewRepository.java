@@ -24,8 +24,7 @@ import org.madang.shared.Rows;
 @ApplicationScoped
 class ReviewRepository {
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
             from proposal p join content c on c.id = p.id
                 left join person o on o.id = p.officer_id
                 left join tally t on t.content_id = p.id
@@ -48,7 +47,8 @@ class ReviewRepository {
     }
 
     List<Answer> answers(UUID proposal) {
-        return em.createQuery("select a from Answer a where a.proposalId = :proposal order by a.publishedAt", Answer.class)
+        return em.createQuery(
+                        "select a from Answer a where a.proposalId = :proposal order by a.publishedAt", Answer.class)
                 .setParameter("proposal", proposal)
                 .getResultList();
     }
@@ -73,7 +73,8 @@ class ReviewRepository {
 
     @SuppressWarnings("unchecked")
     List<String> tagsOf(UUID proposal) {
-        return em.createNativeQuery("select tag from proposal_review_tag where proposal_id = ?1 order by tag", String.class)
+        return em.createNativeQuery(
+                        "select tag from proposal_review_tag where proposal_id = ?1 order by tag", String.class)
                 .setParameter(1, proposal)
                 .getResultList();
     }
@@ -83,7 +84,8 @@ class ReviewRepository {
                 .setParameter(1, proposal)
                 .executeUpdate();
         for (var tag : tags) {
-            em.createNativeQuery("insert into proposal_review_tag (proposal_id, tag, tagged_by, at) values (?1, ?2, ?3, ?4)")
+            em.createNativeQuery(
+                            "insert into proposal_review_tag (proposal_id, tag, tagged_by, at) values (?1, ?2, ?3, ?4)")
                     .setParameter(1, proposal)
                     .setParameter(2, tag)
                     .setParameter(3, by)
@@ -111,12 +113,10 @@ class ReviewRepository {
     List<DeskRow> rows(DeskFilter filter, PageRequest request, LocalDate today, WorkingCalendar calendar) {
         List<Object> parameters = new ArrayList<>();
         var where = where(filter, today, parameters);
-        var sql =
-                """
+        var sql = """
                 select c.id, c.number, p.title, p.status, c.topic, c.neighbourhood, p.submitted_at, p.department, o.handle,
                     p.due_on, coalesce(t.supports, 0), p.imported_supports, coalesce(t.comments, 0), p.answered_at
-                """
-                        + FROM + where + order(filter);
+                """ + FROM + where + order(filter);
         var rows = Rows.of(bind(em.createNativeQuery(sql), parameters)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size()));
@@ -164,7 +164,11 @@ class ReviewRepository {
 
     private static String where(DeskFilter filter, LocalDate today, List<Object> parameters) {
         var where = new StringBuilder();
-        narrow(where, parameters, "p.status = ", filter.status() == null ? null : filter.status().name());
+        narrow(
+                where,
+                parameters,
+                "p.status = ",
+                filter.status() == null ? null : filter.status().name());
         narrow(where, parameters, "p.department = ", filter.department());
         narrow(where, parameters, "o.handle = ", filter.officer());
         narrow(where, parameters, "c.topic = ", filter.topic());
@@ -192,11 +196,7 @@ class ReviewRepository {
         return where.toString();
     }
 
-    private static void narrow(
-            StringBuilder where,
-            List<Object> parameters,
-            String condition,
-            @Nullable Object value) {
+    private static void narrow(StringBuilder where, List<Object> parameters, String condition, @Nullable Object value) {
         if (value != null) {
             parameters.add(value);
             where.append(" and ").append(condition).append('?').append(parameters.size());
@@ -205,15 +205,16 @@ class ReviewRepository {
 
     private static String order(DeskFilter filter) {
         var direction = filter.descending() ? " desc" : " asc";
-        var by = switch (filter.sort()) {
-            case DUE -> "p.due_on" + direction + " nulls last, p.submitted_at";
-            case SUBMITTED -> "p.submitted_at" + direction;
-            case SUPPORTS -> "coalesce(t.supports, 0) + p.imported_supports" + direction;
-            case NUMBER -> "c.number" + direction;
-            case TITLE -> "p.title" + direction;
-            case STATUS -> "p.status" + direction;
-            case DEPARTMENT -> "p.department" + direction + " nulls last";
-        };
+        var by =
+                switch (filter.sort()) {
+                    case DUE -> "p.due_on" + direction + " nulls last, p.submitted_at";
+                    case SUBMITTED -> "p.submitted_at" + direction;
+                    case SUPPORTS -> "coalesce(t.supports, 0) + p.imported_supports" + direction;
+                    case NUMBER -> "c.number" + direction;
+                    case TITLE -> "p.title" + direction;
+                    case STATUS -> "p.status" + direction;
+                    case DEPARTMENT -> "p.department" + direction + " nulls last";
+                };
         return " order by " + by + ", c.number";
     }
 

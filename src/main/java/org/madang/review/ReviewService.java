@@ -213,8 +213,7 @@ public class ReviewService {
             throw DomainException.forbidden("not-allowed");
         }
         var today = clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate();
-        return new Page<>(
-                reviews.rows(filter, request, today, calendar), reviews.count(filter, today), request);
+        return new Page<>(reviews.rows(filter, request, today, calendar), reviews.count(filter, today), request);
     }
 
     /**
@@ -225,6 +224,7 @@ public class ReviewService {
     public @Nullable Integer dueInWorkingDays(@Nullable LocalDate due) {
         return due == null
                 ? null
-                : calendar.between(clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate(), due);
+                : calendar.between(
+                        clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate(), due);
     }
 }

@@ -10,8 +10,7 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class WorkingCalendar {
 
-    private final HolidayManager holidays =
-            HolidayManager.getInstance(ManagerParameters.create("kr"));
+    private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create("kr"));
 
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY

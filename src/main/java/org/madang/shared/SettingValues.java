@@ -22,7 +22,8 @@ public final class SettingValues {
 
     /** The value itself or what stands in the file that {@code name_FILE} names; blank counts as not given. */
     public Optional<String> text(String name) {
-        var value = Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+        var value =
+                Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
         var file = Optional.ofNullable(environment.get(name + "_FILE")).filter(text -> !text.isBlank());
         if (value.isPresent() && file.isPresent()) {
             throw new InvalidSettingException(name, "and " + name + "_FILE are both set: keep one of them");

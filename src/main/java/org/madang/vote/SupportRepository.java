@@ -19,14 +19,11 @@ class SupportRepository {
     EntityManager em;
 
     Optional<Subject> subject(long number) {
-        return Rows.of(em.createNativeQuery(
-                                """
+        return Rows.of(em.createNativeQuery("""
                                 select c.id, c.number, c.author_id, p.status, c.visibility, c.text_version
                                 from content c join proposal p on p.id = c.id
                                 where c.kind = 'PROPOSAL' and c.number = ?1
-                                """)
-                        .setParameter(1, number))
-                .stream()
+                                """).setParameter(1, number)).stream()
                 .findFirst()
                 .map(r -> new Subject(
                         (UUID) r[0],

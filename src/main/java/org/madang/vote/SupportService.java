@@ -80,9 +80,7 @@ public class SupportService {
     /** How many support a proposal, and whether the reader does. */
     public SupportState state(UUID proposal) {
         var person = current.orNull();
-        return person == null
-                ? new SupportState(supports.count(proposal), false, null)
-                : state(proposal, person.id());
+        return person == null ? new SupportState(supports.count(proposal), false, null) : state(proposal, person.id());
     }
 
     private SupportState state(UUID proposal, UUID person) {

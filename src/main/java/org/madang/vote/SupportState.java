@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param supported whether the signed-in person is among them
  * @param version the text version that the person supported; null if not supported
  */
-public record SupportState(int supports, boolean supported, @Nullable Integer version) {}
+public record SupportState(
+        int supports, boolean supported, @Nullable Integer version) {}

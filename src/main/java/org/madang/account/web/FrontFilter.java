@@ -68,7 +68,9 @@ public class FrontFilter extends HttpFilter {
         }
         var match = Addresses.find(path);
         var session = SignInCookie.session(request);
-        if (session.isEmpty() && match.isPresent() && PageCacheStep.mayKeep(request, match.get().address())) {
+        if (session.isEmpty()
+                && match.isPresent()
+                && PageCacheStep.mayKeep(request, match.get().address())) {
             pages.answer(request, response, match.get(), kept -> {
                 choices.apply(request);
                 show(request, kept, match.get());
@@ -140,12 +142,13 @@ public class FrontFilter extends HttpFilter {
     private void open(HttpServletRequest request, HttpServletResponse response, Addresses.Match match)
             throws IOException, ServletException {
         var access = match.address().access();
-        boolean allowed = switch (access) {
-            case ANYBODY -> true;
-            case SIGNED_IN -> current.isSignedIn();
-            case STAFF -> current.has(Role.STAFF) || current.has(Role.ADMIN) || current.has(Role.AUDITOR);
-            case ADMIN -> current.has(Role.ADMIN);
-        };
+        boolean allowed =
+                switch (access) {
+                    case ANYBODY -> true;
+                    case SIGNED_IN -> current.isSignedIn();
+                    case STAFF -> current.has(Role.STAFF) || current.has(Role.ADMIN) || current.has(Role.AUDITOR);
+                    case ADMIN -> current.has(Role.ADMIN);
+                };
         response.setHeader("Cache-Control", "no-store");
         if (allowed) {
             show(request, response, match);
@@ -159,8 +162,7 @@ public class FrontFilter extends HttpFilter {
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
         var back = "GET".equals(request.getMethod()) ? address(request) : request.getRequestURI();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location", "/account/sign-in?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        response.setHeader("Location", "/account/sign-in?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     private static String address(HttpServletRequest request) {

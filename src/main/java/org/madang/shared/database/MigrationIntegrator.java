@@ -43,7 +43,6 @@ public final class MigrationIntegrator implements Integrator {
         return result.migrationsExecuted == 0
                 ? "The database is at version " + result.initialSchemaVersion
                 : "The database was brought from version %s to %s by %d migrations"
-                        .formatted(
-                                result.initialSchemaVersion, result.targetSchemaVersion, result.migrationsExecuted);
+                        .formatted(result.initialSchemaVersion, result.targetSchemaVersion, result.migrationsExecuted);
     }
 }

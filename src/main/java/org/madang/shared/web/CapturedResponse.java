@@ -29,7 +29,10 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     /** Whether it is a whole page that is the same for every visitor. */
     boolean isToBeKept() {
         var type = getContentType();
-        return !sent && !personal && getStatus() == SC_OK && type != null
+        return !sent
+                && !personal
+                && getStatus() == SC_OK
+                && type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("text/html");
     }
 

@@ -28,7 +28,8 @@ public class PageCache {
     /** Renders a page; null if the answer is not one to keep, and has been sent. */
     @FunctionalInterface
     public interface Renderer {
-        @Nullable Rendered render() throws IOException, jakarta.servlet.ServletException;
+        @Nullable
+        Rendered render() throws IOException, jakarta.servlet.ServletException;
     }
 
     /** What a renderer made. */
@@ -60,7 +61,8 @@ public class PageCache {
      *
      * @return null if the renderer sent an answer of its own
      */
-    @Nullable KeptPage get(String key, List<String> dependsOn, Renderer renderer)
+    @Nullable
+    KeptPage get(String key, List<String> dependsOn, Renderer renderer)
             throws IOException, jakarta.servlet.ServletException {
         var slot = slots.get(key, k -> new Slot());
         var page = slot.page;
@@ -70,9 +72,7 @@ public class PageCache {
         if (page != null && !slot.rendering.compareAndSet(false, true)) {
             return page;
         }
-        return page == null
-                ? first(slot, key, dependsOn, renderer)
-                : again(slot, key, dependsOn, renderer);
+        return page == null ? first(slot, key, dependsOn, renderer) : again(slot, key, dependsOn, renderer);
     }
 
     private @Nullable KeptPage first(Slot slot, String key, List<String> dependsOn, Renderer renderer)

@@ -34,8 +34,7 @@ public class PageCacheStep {
     }
 
     /** Answers from the cache, rendering where it must. */
-    public void answer(
-            HttpServletRequest request, HttpServletResponse response, Addresses.Match match, Next next)
+    public void answer(HttpServletRequest request, HttpServletResponse response, Addresses.Match match, Next next)
             throws IOException, ServletException {
         var page = cache.get(key(request), match.address().dependencies(match.values()), () -> render(response, next));
         if (page != null) {
@@ -45,8 +44,12 @@ public class PageCacheStep {
 
     private static String key(HttpServletRequest request) {
         var query = request.getQueryString();
-        return ReaderChoices.language(request).getLanguage() + '|' + ReaderChoices.theme(request) + '|'
-                + request.getRequestURI() + (query == null ? "" : '?' + query);
+        return ReaderChoices.language(request).getLanguage()
+                + '|'
+                + ReaderChoices.theme(request)
+                + '|'
+                + request.getRequestURI()
+                + (query == null ? "" : '?' + query);
     }
 
     private static PageCache.@Nullable Rendered render(HttpServletResponse response, Next next)
