@@ -27,7 +27,7 @@ final class Readiness {
 
     void await() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(health) || !answers(home)) {
+        while (!answers(home) || !answers(health)) {
             if (!server.isAlive()) {
                 throw new StartRefusedException("WildFly ended while it started: its log says why");
             }
