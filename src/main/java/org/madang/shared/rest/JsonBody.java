@@ -1,0 +1,74 @@
+package org.madang.shared.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.madang.shared.DomainException;
+import org.madang.shared.DomainException.Kind;
+
+/**
+ * The JSON object that a request carries. Read by {@link JsonFields}, so that every field of the wrong type is told by
+ * name, and all of them at once.
+ */
+public final class JsonBody {
+
+    /** The most bytes a request may carry; room for the longest post in three-byte letters, escaped. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    private final byte[] bytes;
+
+    JsonBody(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * What the fields say.
+     *
+     * @throws DomainException {@code empty-body}, {@code malformed-json}, {@code not-an-object}, or {@code invalid} with
+     *     the fields of the wrong type
+     */
+    public <T> T read(Function<JsonFields, T> reading) {
+        if (bytes.length == 0) {
+            throw new DomainException(Kind.INVALID, "empty-body");
+        }
+        return read(parse(), reading);
+    }
+
+    /** The same for a call whose every field may be left out: no body is as good as {@code {}}. */
+    public <T> T readIfAny(Function<JsonFields, T> reading) {
+        return read(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : parse(), reading);
+    }
+
+    private static <T> T read(JsonObject object, Function<JsonFields, T> reading) {
+        var fields = new JsonFields(object);
+        var result = reading.apply(fields);
+        fields.requireNoFaults();
+        return result;
+    }
+
+    private JsonObject parse() {
+        if (bytes.length > MOST_BYTES) {
+            throw new DomainException(Kind.TOO_LARGE, "too-large");
+        }
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            try (var reader = Json.createReader(new StringReader(text))) {
+                if (reader.readValue() instanceof JsonObject object) {
+                    return object;
+                }
+            }
+        } catch (CharacterCodingException | JsonException malformed) {
+            throw new DomainException(Kind.INVALID, "malformed-json");
+        }
+        throw new DomainException(Kind.INVALID, "not-an-object");
+    }
+}
