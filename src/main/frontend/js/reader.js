@@ -1,0 +1,203 @@
+// Only improves: every page works without it. Texts come from data- attributes, so that the page decides the language.
+
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const announce = (text) => {
+  let live = document.getElementById('live');
+  if (!live) {
+    live = Object.assign(document.createElement('div'), { id: 'live', className: 'sr' });
+    live.setAttribute('role', 'status');
+    document.body.append(live);
+  }
+  live.textContent = text;
+};
+
+/** Errors first: the summary takes the focus, as the reader's next step is there. */
+function focusErrors() {
+  document.querySelector('.summary[tabindex]')?.focus();
+}
+
+/** <span class="counter" data-counts="id of the field" data-max="60" data-text="{0} / {1}" data-left="{0} left"> */
+function counters(root) {
+  for (const counter of all('[data-counts]', root)) {
+    const field = document.getElementById(counter.dataset.counts);
+    if (!field) continue;
+    const max = Number(counter.dataset.max);
+    let told = 0;
+    const show = () => {
+      const used = [...field.value].length;
+      counter.textContent = counter.dataset.text.replace('{0}', used.toLocaleString()).replace('{1}', max.toLocaleString());
+      counter.classList.toggle('over', used > max);
+      const level = used >= max ? 2 : used >= max * 0.8 ? 1 : 0;
+      if (level > told) announce(counter.textContent);
+      told = level;
+    };
+    field.addEventListener('input', show);
+    show();
+  }
+}
+
+/** One form, one sending: the button says so and a second press does nothing. */
+function submitOnce() {
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method === 'get') return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    const button = event.submitter;
+    if (!button) return;
+    button.setAttribute('aria-busy', 'true');
+    if (button.dataset.busy) {
+      button.dataset.was = button.textContent;
+      setTimeout(() => form.dataset.sent && (button.textContent = button.dataset.busy), 300);
+    }
+  });
+  addEventListener('pageshow', () => {
+    for (const form of all('form[data-sent]')) delete form.dataset.sent;
+    for (const button of all('[aria-busy="true"]')) {
+      button.removeAttribute('aria-busy');
+      if (button.dataset.was) button.textContent = button.dataset.was;
+    }
+  });
+}
+
+/**
+ * <form data-swaps="id"> sends itself and puts the answer's element of that id in the place of the page's own:
+ * supporting or flagging does not lose the reader's place. Anything unexpected falls back to the plain form.
+ */
+function swaps() {
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    const id = form.dataset?.swaps;
+    if (!id || form.dataset.sent || !document.getElementById(id)) return;
+    event.preventDefault();
+    form.dataset.sent = 'yes';
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    event.submitter?.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const next = page.getElementById(id);
+      if (!answer.ok || !next) {
+        location.assign(answer.redirected ? answer.url : location.href);
+        return;
+      }
+      document.getElementById(id).replaceWith(next);
+      counters(next);
+      (next.querySelector('[autofocus], [aria-pressed]') ?? next).focus();
+      const said = next.querySelector('[data-say]')?.dataset.say ?? next.dataset.say;
+      if (said) announce(said);
+    } catch {
+      delete form.dataset.sent;
+      form.removeAttribute('data-swaps');
+      form.submit();
+    }
+  });
+}
+
+/** <button data-copy="address" data-done="Copied"> and <button data-share> with the phone's own sheet where it has one. */
+function sharing() {
+  for (const button of all('[data-copy], [data-share]')) button.hidden = false;
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest?.('[data-copy], [data-share]');
+    if (!button) return;
+    const url = new URL(button.dataset.copy || button.dataset.share || location.pathname, location.href).href;
+    if ('share' in button.dataset && navigator.share) {
+      navigator.share({ title: document.title, url }).catch(() => {});
+      return;
+    }
+    await navigator.clipboard.writeText(url);
+    announce(button.dataset.done);
+    const label = button.querySelector('span') ?? button;
+    const was = label.textContent;
+    label.textContent = button.dataset.done;
+    setTimeout(() => { label.textContent = was; }, 2000);
+  });
+}
+
+/** A link to a folded comment opens it. */
+function openTarget() {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  for (let fold = target.closest('details') ?? target.querySelector(':scope > .fold'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  target.scrollIntoView();
+}
+
+/** On wide screens the filters stand open, on phones they are a closed line. */
+function filters() {
+  const wide = matchMedia('(min-width: 64rem)');
+  const set = () => all('details[data-open-wide]').forEach((d) => { d.open = wide.matches || d.hasAttribute('data-active'); });
+  wide.addEventListener('change', set);
+  set();
+}
+
+/** <button data-shows="id of the password" data-show="…" data-hide="…"> */
+function passwords() {
+  for (const button of all('[data-shows]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const field = document.getElementById(button.dataset.shows);
+      const shown = field.type === 'text';
+      field.type = shown ? 'password' : 'text';
+      button.textContent = shown ? button.dataset.show : button.dataset.hide;
+    });
+  }
+}
+
+/** Similar proposals while one types: <div data-similar-to="ids of fields" data-from="/api/v1/proposals/similar" data-title="…" data-path="/proposals/">. */
+function similar() {
+  for (const box of all('[data-similar-to]')) {
+    const fields = box.dataset.similarTo.split(' ').map((id) => document.getElementById(id)).filter(Boolean);
+    let timer;
+    let last = '';
+    const look = async () => {
+      const text = fields.map((f) => f.value.trim()).join(' ').trim();
+      if (text.length < 4 || text === last) return;
+      last = text;
+      try {
+        const answer = await fetch(`${box.dataset.from}?text=${encodeURIComponent(text.slice(0, 400))}`, { headers: { Accept: 'application/json' } });
+        if (!answer.ok) return;
+        const found = await answer.json();
+        show(box, found.items ?? found);
+      } catch {
+        // Never in the way of writing.
+      }
+    };
+    for (const field of fields) {
+      field.addEventListener('input', (event) => {
+        clearTimeout(timer);
+        if (!event.isComposing) timer = setTimeout(look, 700);
+      });
+      field.addEventListener('blur', look);
+    }
+  }
+  function show(box, items) {
+    box.hidden = items.length === 0;
+    if (box.hidden) return;
+    const heading = Object.assign(document.createElement('h2'), { textContent: box.dataset.title.replace('{0}', items.length) });
+    const list = document.createElement('ul');
+    for (const item of items.slice(0, 5)) {
+      const line = document.createElement('li');
+      const link = Object.assign(document.createElement('a'), { href: box.dataset.path + item.number, textContent: item.title, target: '_blank', rel: 'noopener' });
+      line.append(link);
+      if (item.why) line.append(Object.assign(document.createElement('div'), { className: 'why', textContent: item.why }));
+      list.append(line);
+    }
+    list.className = 'plain-list';
+    box.replaceChildren(heading, list);
+    announce(heading.textContent);
+  }
+}
+
+focusErrors();
+counters(document);
+swaps();
+submitOnce();
+sharing();
+openTarget();
+addEventListener('hashchange', openTarget);
+filters();
+passwords();
+similar();
