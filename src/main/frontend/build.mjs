@@ -70,7 +70,11 @@ async function style(name, parts, banner = '') {
 
 async function sprite() {
   const names = (await read('icons/icons.txt')).trim().split('\n');
-  const symbols = await Promise.all(names.map(async (n) => `<symbol id="${n}" viewBox="0 0 24 24">${await icon(n)}</symbol>`));
+  // A line is a name of Lucide, or a name of ours and the one of Lucide that it stands for.
+  const symbols = await Promise.all(names.map(async (line) => {
+    const [id, source = id] = line.split(' ');
+    return `<symbol id="${id}" viewBox="0 0 24 24">${await icon(source)}</symbol>`;
+  }));
   emit('icons', 'icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`, 'icons.svg');
 }
 

@@ -1,0 +1,49 @@
+package org.madang.content.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.CityService;
+import org.madang.content.TopicService;
+import org.madang.shared.Named;
+import org.madang.shared.web.Reader;
+
+/** The names of topics, neighbourhoods and departments in the reader's language. Called {@code names} in pages. */
+@jakarta.inject.Named("names")
+@RequestScoped
+public class Names {
+
+    @Inject
+    CityService city;
+
+    @Inject
+    TopicService topics;
+
+    @Inject
+    Reader reader;
+
+    /** Empty if there is none. */
+    public String topic(@Nullable String slug) {
+        return name(topics.topic(slug));
+    }
+
+    /** Empty if there is none. */
+    public String neighbourhood(@Nullable String slug) {
+        return name(city.neighbourhood(slug));
+    }
+
+    /** Empty if there is none. */
+    public String department(@Nullable String slug) {
+        return name(city.department(slug));
+    }
+
+    /** The name of any of them in the reader's language. */
+    public String of(Named named) {
+        return named.name(reader.getLocale());
+    }
+
+    private String name(Optional<Named> named) {
+        return named.map(this::of).orElse("");
+    }
+}

@@ -1,0 +1,132 @@
+package org.madang.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.madang.shared.Ids;
+import org.madang.shared.Page;
+
+/**
+ * The page that is being made, as every template needs it: how to reach the same page with something changed, and under
+ * which number an error is known. Called {@code page} in pages.
+ */
+@Named("page")
+@RequestScoped
+public class CurrentPage {
+
+    private static final Logger LOG = System.getLogger(CurrentPage.class.getName());
+    private static final int AROUND = 2;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "madang.official", defaultValue = "false")
+    boolean official;
+
+    private String reference = "";
+
+    /** Whether this is an official site of a public body, which alone may say so at its head. */
+    public boolean isOfficial() {
+        return official;
+    }
+
+    /** This address with one parameter set; an empty value takes it out. Any change but of the page begins at page 1. */
+    public String with(String name, @Nullable Object value) {
+        var query = query();
+        if (!"page".equals(name)) {
+            query.remove("page");
+        }
+        var text = value == null ? "" : value.toString();
+        if (text.isEmpty() || "page".equals(name) && "1".equals(text)) {
+            query.remove(name);
+        } else {
+            query.put(name, text);
+        }
+        return address(query);
+    }
+
+    /** This address with a choice of language ({@code lang}) or colours ({@code theme}), which is remembered. */
+    public String choosing(String name, String value) {
+        var query = query();
+        query.put(name, value);
+        return address(query);
+    }
+
+    /** A parameter of the address or of its path; empty if there is none. */
+    public String parameter(String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** The numbers of a list's pages to offer: the first, the last, those around this one, and 0 for each gap. */
+    public List<Integer> numbers(Page<?> list) {
+        List<Integer> numbers = new ArrayList<>();
+        int from = Math.max(1, list.page() - AROUND);
+        int to = Math.min(list.pages(), list.page() + AROUND);
+        if (from > 1) {
+            numbers.add(1);
+        }
+        if (from > 2) {
+            numbers.add(0);
+        }
+        for (int i = from; i <= to; i++) {
+            numbers.add(i);
+        }
+        if (to < list.pages() - 1) {
+            numbers.add(0);
+        }
+        if (to < list.pages()) {
+            numbers.add(list.pages());
+        }
+        return numbers;
+    }
+
+    /** On an error page the number under which the log has the case; people tell it when they ask for help. */
+    public String getReference() {
+        if (reference.isEmpty()) {
+            reference = Ids.next(clock.instant()).toString().substring(24);
+            var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            LOG.log(cause == null ? Level.DEBUG : Level.ERROR, "Answered " + status + " as case " + reference, cause);
+        }
+        return reference;
+    }
+
+    private Map<String, String> query() {
+        var address = reader.getAddress();
+        int mark = address.indexOf('?');
+        return Query.parse(mark < 0 ? null : address.substring(mark + 1));
+    }
+
+    private String address(Map<String, String> query) {
+        return query.isEmpty()
+                ? reader.getPath()
+                : query.entrySet().stream()
+                        .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+                        .collect(Collectors.joining("&", reader.getPath() + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
