@@ -2,6 +2,7 @@ package org.madang.content.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CityService;
@@ -22,6 +23,21 @@ public class Names {
 
     @Inject
     Reader reader;
+
+    /** All neighbourhoods, in the city's order. */
+    public List<Named> getNeighbourhoods() {
+        return city.neighbourhoods();
+    }
+
+    /** All topics, in their order. */
+    public List<Named> getTopics() {
+        return topics.topics();
+    }
+
+    /** All departments, in the city's order. */
+    public List<Named> getDepartments() {
+        return city.departments();
+    }
 
     /** Empty if there is none. */
     public String topic(@Nullable String slug) {
