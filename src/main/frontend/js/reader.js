@@ -50,15 +50,16 @@ function submitOnce() {
     if (!button) return;
     button.setAttribute('aria-busy', 'true');
     if (button.dataset.busy) {
-      button.dataset.was = button.textContent;
-      setTimeout(() => form.dataset.sent && (button.textContent = button.dataset.busy), 300);
+      const words = button.querySelector(':scope > span') ?? button;
+      button.dataset.was = words.textContent;
+      setTimeout(() => { if (form.dataset.sent) words.textContent = button.dataset.busy; }, 300);
     }
   });
   addEventListener('pageshow', () => {
     for (const form of all('form[data-sent]')) delete form.dataset.sent;
     for (const button of all('[aria-busy="true"]')) {
       button.removeAttribute('aria-busy');
-      if (button.dataset.was) button.textContent = button.dataset.was;
+      if (button.dataset.was) (button.querySelector(':scope > span') ?? button).textContent = button.dataset.was;
     }
   });
 }
