@@ -1,7 +1,5 @@
 package org.madang.review;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,12 +8,10 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class WorkingCalendar {
 
-    private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create("kr"));
-
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day);
+                && !KoreanHolidays.isHoliday(day);
     }
 
     /** The day itself if the offices work on it, else the next on which they do. */

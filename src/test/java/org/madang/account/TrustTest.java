@@ -1,0 +1,33 @@
+package org.madang.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrustTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        // days since sign-up, verified, active days, resident, staff, tier
+        "60, false, 30, true,  false, 0",
+        "6,  true,  6,  true,  false, 0",
+        "7,  true,  2,  true,  false, 0",
+        "7,  true,  3,  true,  false, 1.0",
+        "29, true,  9,  true,  false, 1.0",
+        "30, true,  3,  true,  false, 1.25",
+        "30, true,  3,  false, false, 1.0",
+        "90, true,  50, true,  true,  1.0"
+    })
+    void theTierFollowsAgeActivityAndVerification(
+            int days, boolean verified, int activeDays, boolean resident, boolean staff, double tier) {
+        var created = NOW.minus(Duration.ofDays(days));
+
+        assertThat(Trust.tier(created, verified ? created : null, activeDays, resident, staff, NOW))
+                .isEqualTo(tier);
+    }
+}

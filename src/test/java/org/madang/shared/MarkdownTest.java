@@ -1,0 +1,68 @@
+package org.madang.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[눌러요](javascript:alert(1))",
+                "[눌러요](JaVaScRiPt&#58;alert(1))",
+                "![그림](data:text/html;base64,PHNjcmlwdD4=)",
+                "<a href=\"vbscript:x\">a</a>",
+                "<svg onload=alert(1)><a xlink:href=\"javascript:alert(1)\">x</a></svg>",
+                "<iframe src=\"https://example.org\"></iframe>",
+                "<style>body{display:none}</style>",
+                "<p style=\"position:fixed\">x</p>",
+                "<form action=\"https://example.org\"><input name=password></form>",
+                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+                "<a href=\"https://example.org\" target=\"_blank\" onclick=\"alert(1)\">x</a>",
+                "<meta http-equiv=refresh content=\"0;url=https://example.org\">",
+                "<base href=\"https://example.org\">",
+                "<object data=x></object><embed src=x>"
+            })
+    void nothingActiveSurvives(String attack) {
+        for (var html : new String[] {Markdown.toHtml(attack), Markdown.toCommentHtml(attack)}) {
+            assertThat(html.toLowerCase(Locale.ROOT))
+                    .doesNotContain("<script", "<iframe", "<style", "<form", "<svg", "<meta", "<base", "<object")
+                    .doesNotContain("href=\"javascript", "href=\"vbscript", "src=\"data")
+                    .doesNotContainPattern("<[^>]+ on[a-z]+=")
+                    .doesNotContainPattern("<[^>]+ style=");
+        }
+    }
+
+    @Test
+    void commonMarkupIsKept() {
+        assertThat(Markdown.toHtml("## 산책로\n\n- 하나\n- **둘**\n\n[마당](https://example.org)\n\n|a|b|\n|-|-|\n|1|2|"))
+                .contains("<h2>산책로</h2>", "<li>하나</li>", "<strong>둘</strong>", "rel=\"", "nofollow", "<td>1</td>");
+    }
+
+    @Test
+    void plainTextHasNoMarkup() {
+        assertThat(Markdown.toPlainText("**굵게** [링크](https://example.org)"))
+                .startsWith("굵게")
+                .doesNotContain("*");
+        assertThat(Markdown.excerpt("가나다 라마바 사아자", 8)).isEqualTo("가나다 라마바…");
+    }
+
+    @Test
+    void deepNestingCannotBurnTheProcessor() {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            Markdown.toHtml("> ".repeat(20_000) + "x");
+            Markdown.toHtml("[".repeat(20_000));
+            Markdown.toHtml("*a_".repeat(20_000));
+            Markdown.toHtml("<div>".repeat(20_000));
+            Markdown.toHtml("- ".repeat(20_000) + "x");
+        });
+    }
+}
