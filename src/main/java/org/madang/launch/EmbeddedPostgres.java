@@ -76,6 +76,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return PostgresDatabases.ensure(port, new Database(name, USER, password()));
     }
 
+    /** The same, but whatever was in it before is gone. */
+    public Database emptyDatabase(String name) {
+        return PostgresDatabases.recreate(port, new Database(name, USER, password()));
+    }
+
     /** The process that stands for the whole server. */
     public ProcessHandle process() {
         return postmaster().orElseThrow(() -> new StartRefusedException("PostgreSQL is not running"));

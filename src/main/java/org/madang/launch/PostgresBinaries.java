@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -90,16 +89,23 @@ final class PostgresBinaries {
             Files.createDirectories(path);
             return;
         }
-        Files.createDirectories(path.getParent());
+        createParent(path);
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else if (entry.isLink()) {
             Files.createLink(path, folder.resolve(entry.getLinkName()));
         } else {
             Files.copy(tar, path, StandardCopyOption.REPLACE_EXISTING);
-            if (Set.of("bin").contains(path.getParent().getFileName().toString()) || (entry.getMode() & 0100) != 0) {
+            if (path.startsWith(folder.resolve("bin"))) {
                 path.toFile().setExecutable(true, false);
             }
+        }
+    }
+
+    private static void createParent(Path path) throws IOException {
+        var parent = path.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
         }
     }
 }

@@ -15,16 +15,28 @@ final class PostgresDatabases {
      * @return the same with a JDBC address
      */
     static Database ensure(int port, Database wanted) {
+        return create(port, wanted, false);
+    }
+
+    static Database recreate(int port, Database wanted) {
+        return create(port, wanted, true);
+    }
+
+    private static Database create(int port, Database wanted, boolean empty) {
         var name = wanted.url();
         if (!name.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException("Not a name for a database: " + name);
         }
-        try (var connection = connect(port, wanted)) {
+        try (var connection = connect(port, wanted);
+                var statement = connection.createStatement()) {
+            if (empty) {
+                statement.execute("drop database if exists " + name + " with (force)");
+            }
             if (!exists(connection, name)) {
-                connection.createStatement().execute("create database " + name);
+                statement.execute("create database " + name);
             }
         } catch (SQLException e) {
-            throw new StartRefusedException("PostgreSQL lets us not in: " + e.getMessage(), e);
+            throw new StartRefusedException("PostgreSQL does not let us in: " + e.getMessage(), e);
         }
         return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, wanted.user(), wanted.password());
     }

@@ -1,0 +1,2 @@
+/** Walks through the product with a browser, as people do. */
+package org.madang.browser;

@@ -1,0 +1,55 @@
+package org.madang.testing.harness;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.madang.launch.Ports;
+import org.madang.shared.Settings;
+
+/**
+ * Gives Arquillian's WildFly what only this run knows: free ports, an empty database and a folder for its data. The
+ * rest stands in {@code arquillian.xml}.
+ */
+public class ContainerExtension implements LoadableExtension {
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.observer(Configurer.class);
+    }
+
+    /** Runs once, before the server starts. */
+    public static class Configurer {
+
+        public void configure(@Observes ContainerRegistry registry) {
+            var installation = BuildFolder.installation();
+            var offset = Ports.anyFreeOffset(Settings.WEB_PORT, Settings.MANAGEMENT_PORT);
+            for (var container : registry.getContainers()) {
+                container
+                        .getContainerConfiguration()
+                        .property("jbossHome", installation.server().toString())
+                        .property(
+                                "cleanServerBaseDir",
+                                installation.server().resolve("standalone").toString())
+                        .property("managementPort", String.valueOf(Settings.MANAGEMENT_PORT + offset))
+                        .property("javaVmArguments", arguments(offset, BuildFolder.work("container")));
+            }
+        }
+
+        private static String arguments(int offset, Path data) {
+            var database = SharedPostgres.emptyDatabase("container");
+            var settings = Map.of(
+                    "MADANG_BASE_URL", "http://localhost:" + (Settings.WEB_PORT + offset),
+                    "MADANG_DATA_DIR", data.toString(),
+                    "MADANG_DB_URL", database.url(),
+                    "MADANG_DB_USER", database.user(),
+                    "MADANG_DB_PASSWORD", database.password());
+            return "-Xmx512m -Djava.net.preferIPv4Stack=true -Djboss.socket.binding.port-offset=" + offset + " "
+                    + settings.entrySet().stream()
+                            .map(it -> "-D%1$s=%2$s -Denv.%1$s=%2$s".formatted(it.getKey(), it.getValue()))
+                            .collect(Collectors.joining(" "));
+        }
+    }
+}
