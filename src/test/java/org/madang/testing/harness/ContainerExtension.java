@@ -3,6 +3,7 @@ package org.madang.testing.harness;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
@@ -26,13 +27,14 @@ public class ContainerExtension implements LoadableExtension {
         public void configure(@Observes ContainerRegistry registry) {
             var installation = BuildFolder.installation();
             var offset = Ports.anyFreeOffset(Settings.WEB_PORT, Settings.MANAGEMENT_PORT);
-            for (var container : registry.getContainers()) {
+            for (Container<?> container : registry.getContainers()) {
                 container
                         .getContainerConfiguration()
                         .property("jbossHome", installation.server().toString())
+                        .property("setupCleanServerBaseDir", "true")
                         .property(
                                 "cleanServerBaseDir",
-                                installation.server().resolve("standalone").toString())
+                                BuildFolder.work("container-server").toString())
                         .property("managementPort", String.valueOf(Settings.MANAGEMENT_PORT + offset))
                         .property("javaVmArguments", arguments(offset, BuildFolder.work("container")));
             }
