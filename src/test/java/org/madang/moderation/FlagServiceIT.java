@@ -1,0 +1,186 @@
+package org.madang.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.madang.comment.CommentRow;
+import org.madang.comment.CommentService;
+import org.madang.comment.CommentText;
+import org.madang.content.Kind;
+import org.madang.content.Standing;
+import org.madang.shared.DomainException;
+import org.madang.shared.PageRequest;
+import org.madang.testing.Deployments;
+import org.madang.testing.Given;
+
+@ExtendWith(ArquillianExtension.class)
+class FlagServiceIT {
+
+    @Deployment
+    static WebArchive application() {
+        return Deployments.application();
+    }
+
+    @Inject
+    Given given;
+
+    @Inject
+    FlagService flags;
+
+    @Inject
+    CommentService comments;
+
+    @Inject
+    ModerationLog log;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    UserTransaction transaction;
+
+    private void flaggedByResidents(long comment, int how) {
+        for (int i = 0; i < how; i++) {
+            given.signedIn(given.resident());
+            flags.flag(comment, FlagReason.SPAM, "광고예요");
+        }
+    }
+
+    @Test
+    void fiveResidentsFoldACommentAndTheLogTellsEachStep() {
+        var comment = given.comment("최저가 대출 상담!!! 지금 바로 연락");
+        var number = comment.getNumber();
+
+        flaggedByResidents(number, 4);
+        assertThat(comments.row(number).standing()).isEqualTo(Standing.CONTESTED);
+        flaggedByResidents(number, 1);
+
+        var row = comments.row(number);
+        assertThat(row.standing()).isEqualTo(Standing.COLLAPSED);
+        assertThat(row.bodyHtml()).as("the text stays").contains("최저가");
+        assertThat(log.latest(List.of(comment.getId()))).singleElement().satisfies(entry -> {
+            assertThat(entry.getAction()).isEqualTo(LogEntry.Action.COLLAPSED);
+            assertThat(entry.getRule()).isEqualTo("SPAM");
+            assertThat(entry.getFlaggers()).isEqualTo(5);
+            assertThat(entry.getF().doubleValue())
+                    .isGreaterThanOrEqualTo(entry.getT().doubleValue());
+        });
+        assertThat(log.firstBroken()).isEmpty();
+    }
+
+    @Test
+    void whenAFlagIsTakenBackTheCommentOpensAgain() {
+        var number = given.comment("광고입니다").getNumber();
+        flaggedByResidents(number, 5);
+
+        flags.withdraw(number);
+        flags.withdraw(number);
+
+        assertThat(comments.row(number).standing()).isEqualTo(Standing.CONTESTED);
+    }
+
+    @Test
+    void newcomersFoldNothing() {
+        var number = given.comment("반대 의견이에요").getNumber();
+        for (int i = 0; i < 8; i++) {
+            given.signedIn(given.newcomer());
+            flags.flag(number, FlagReason.ABUSE, "");
+        }
+
+        assertThat(comments.row(number).standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void aFlagIsSetOnceAndNeverOnOnesOwn() {
+        var number = given.comment("의견").getNumber();
+        assertRefused("own-comment", () -> flags.flag(number, FlagReason.SPAM, ""));
+
+        given.signedIn(given.resident());
+        flags.flag(number, FlagReason.SPAM, "");
+        assertRefused("flagged-already", () -> flags.flag(number, FlagReason.ABUSE, ""));
+        given.nobodySignedIn();
+        assertRefused("not-signed-in", () -> flags.flag(number, FlagReason.SPAM, ""));
+    }
+
+    @Test
+    void theDatabaseRefusesToChangeTheLogAndTheVerifierFindsWhoForcedIt() throws Exception {
+        var comment = given.comment("광고 광고 광고");
+        flaggedByResidents(comment.getNumber(), 4);
+        var entry = log.latest(List.of(comment.getId())).get(0);
+
+        assertThatThrownBy(() -> inTransaction("update moderation_log set rule = 'x' where seq = " + entry.getSeq()))
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> inTransaction("delete from moderation_log where seq = " + entry.getSeq()))
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> inTransaction("truncate moderation_log")).hasStackTraceContaining("append-only");
+
+        inTransaction("alter table moderation_log disable trigger user");
+        inTransaction("update moderation_log set flaggers = 99 where seq = " + entry.getSeq());
+        assertThat(log.firstBroken()).hasValue(entry.getSeq());
+        inTransaction("update moderation_log set flaggers = 4 where seq = " + entry.getSeq());
+        inTransaction("alter table moderation_log enable trigger user");
+        assertThat(log.firstBroken()).isEmpty();
+    }
+
+    @Test
+    void aReplyStandsUnderItsRootAndAForeignParentIsRefused() {
+        var root = given.comment("첫 의견");
+        var post = root.getSubject().getNumber();
+        var reply = comments.post(Kind.POST, post, CommentText.of("답글", root.getNumber()));
+        var deeper = comments.post(Kind.POST, post, CommentText.of("답글의 답글", reply.getNumber()));
+
+        assertThat(comments.list(Kind.POST, post, false, PageRequest.first(20)).items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.replies())
+                        .extracting(CommentRow::number)
+                        .containsExactly(reply.getNumber(), deeper.getNumber()));
+        var elsewhere = given.publishedPost().getNumber();
+        assertThatThrownBy(() -> comments.post(Kind.POST, elsewhere, CommentText.of("x", root.getNumber())))
+                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.violations())
+                        .extracting(v -> v.field())
+                        .containsExactly("parent"));
+    }
+
+    @Test
+    void aWithdrawnCommentLeavesAStoneAndItsReplies() {
+        var root = given.comment("취소할 의견");
+        var post = root.getSubject().getNumber();
+        comments.post(Kind.POST, post, CommentText.of("남는 답글", root.getNumber()));
+
+        comments.withdraw(root.getNumber());
+
+        assertThat(comments.list(Kind.POST, post, false, PageRequest.first(20)).items())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.isPublic()).isFalse();
+                    assertThat(row.bodyHtml()).isEmpty();
+                    assertThat(row.replies()).hasSize(1);
+                });
+    }
+
+    private void inTransaction(String sql) throws Exception {
+        transaction.begin();
+        try {
+            em.createNativeQuery(sql).executeUpdate();
+            transaction.commit();
+        } catch (RuntimeException e) {
+            transaction.rollback();
+            throw e;
+        }
+    }
+
+    private static void assertRefused(String code, Runnable step) {
+        assertThatThrownBy(step::run).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+}
