@@ -1,0 +1,98 @@
+package org.madang.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.madang.launch.Installation;
+import org.madang.launch.Ports;
+import org.madang.launch.RunningProduct;
+import org.madang.launch.StartRefusedException;
+import org.madang.shared.Settings;
+
+/**
+ * Seeds, starts, drives and stops the product, and prints the table; {@code mvn -Pbench}. The argument is the project's
+ * folder; {@link BenchOptions} says what else can be chosen. Ends with 1 if a row is not good.
+ */
+public final class Bench {
+
+    private static final PrintStream OUT = System.out;
+    private static final AtomicBoolean STOPPING = new AtomicBoolean();
+    private static final String HEAP = "512m";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        int exitCode = 1;
+        try {
+            Wrk.require();
+            var options = BenchOptions.from(System.getProperties());
+            exitCode = run(options, Path.of(arguments[0]).toAbsolutePath().resolve("target"));
+        } catch (StartRefusedException | IOException | SQLException e) {
+            if (!STOPPING.get()) {
+                say("The bench cannot run: " + e.getMessage());
+            }
+        }
+        System.exit(exitCode);
+    }
+
+    private static int run(BenchOptions options, Path target) throws IOException, SQLException {
+        var folder = Files.createDirectories(target.resolve("bench"));
+        var installation = installation(target, folder);
+        var settings = settings(folder);
+        say("Bench: " + options.describe());
+        var city = SeededCity.prepare(settings.dataDirectory(), installation, options, folder, Bench::say);
+        var product = new RunningProduct(settings, installation, Map.of());
+        stopAtTheEnd(product);
+        try (product) {
+            long began = System.nanoTime();
+            product.start();
+            product.awaitReady();
+            double boot = (System.nanoTime() - began) / 1e9;
+            say("Ready after %.1f s on %s".formatted(boot, product.webAddress()));
+            var report = new Course(product, options, city, folder, Bench::say).run(boot);
+            Files.writeString(folder.resolve("result.md"), report.text());
+            say("\n" + report.text());
+            return report.isGood() ? 0 : 1;
+        }
+    }
+
+    private static Installation installation(Path target, Path folder) throws IOException {
+        var built = Installation.inBuildFolder(target);
+        if (!Files.isRegularFile(built.application())) {
+            throw new StartRefusedException("Madang is not built: run mvn -Pbench");
+        }
+        var application = folder.resolve("ROOT.war");
+        StaticFile.addTo(built.application(), application);
+        var log = folder.resolve("server.log");
+        Files.deleteIfExists(log);
+        return new Installation(built.server(), application, built.postgres(), log);
+    }
+
+    private static Settings settings(Path folder) {
+        int offset = Ports.anyFreeOffset(Settings.WEB_PORT, Settings.MANAGEMENT_PORT);
+        var environment = Map.of(
+                "MADANG_PORT_OFFSET", String.valueOf(offset),
+                "MADANG_DATA_DIR", folder.resolve("data").toString(),
+                "MADANG_HEAP", HEAP);
+        return Settings.from(environment, folder);
+    }
+
+    private static void stopAtTheEnd(RunningProduct product) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            STOPPING.set(true);
+                            product.close();
+                        },
+                        "bench-stop"));
+    }
+
+    private static void say(String line) {
+        OUT.println(line);
+        OUT.flush();
+    }
+}

@@ -1,0 +1,102 @@
+package org.madang.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.madang.launch.RunningProduct;
+
+/** The order in which the rows are driven: what changes the data comes after what reads it. */
+final class Course {
+
+    static final String BARE_COMMENT = "a comment's rows by bare JDBC";
+    static final String BARE_SUPPORT = "a support's row by bare JDBC";
+    static final String HOME_UNDER_CHANGE = "home while one comment a second comes in";
+
+    private static final int ATTEMPTS = 5;
+
+    private final RunningProduct product;
+    private final BenchOptions options;
+    private final SeededCity city;
+    private final Path folder;
+    private final Consumer<String> progress;
+    private final Rows rows;
+
+    Course(RunningProduct product, BenchOptions options, SeededCity city, Path folder, Consumer<String> progress) {
+        this.product = product;
+        this.options = options;
+        this.city = city;
+        this.folder = folder;
+        this.progress = progress;
+        this.rows = new Rows(options);
+    }
+
+    /** Drives all rows of a product that is ready. */
+    Report run(double bootSeconds) throws SQLException, IOException {
+        double afterBoot = ProcessFigures.residentMegabytes(product.serverProcess());
+        var probe = new Probe(product.webAddress(), folder);
+        try (var wrk = new Wrk(product.webAddress(), options.connections(), folder);
+                var connection = SeededCity.connect(product.database())) {
+            var meter = new Meter(product, options, wrk, probe, connection, progress);
+            read(meter);
+            var statements = countStatements(probe, connection);
+            meter.readingWhileCommenting(rows.home().named(HOME_UNDER_CHANGE), rows.comment());
+            change(meter);
+            meter.reading(rows.staticFile().named("static file of 30 KB, again"));
+            var figures = new Report.Figures(
+                    bootSeconds,
+                    afterBoot,
+                    ProcessFigures.residentMegabytes(product.serverProcess()),
+                    databaseMegabytes(connection),
+                    statements);
+            return new Report(options, meter, rows, figures);
+        }
+    }
+
+    private void read(Meter meter) {
+        meter.reading(rows.staticFile());
+        meter.reading(rows.ping());
+        for (var page : List.of(rows.home(), rows.post(), rows.proposals(), rows.proposal(), rows.search())) {
+            meter.reading(page);
+            meter.reading(page.signedIn());
+        }
+        for (var page : List.of(rows.home(), rows.post(), rows.proposal())) {
+            meter.reading(rows.uncached(page));
+        }
+    }
+
+    private void change(Meter meter) throws SQLException {
+        long commented = 1_000;
+        meter.changing(rows.comment(), commented);
+        meter.bare(BARE_COMMENT, Insert.ofComment(options, city.ids(), city.people(), city.texts()), 0);
+        long supported = Seed.seededSupports(options);
+        long afterwards = meter.changing(rows.support(), supported);
+        meter.bare(BARE_SUPPORT, Insert.ofSupport(options, city.ids(), city.people()), afterwards);
+    }
+
+    private Map<String, Integer> countStatements(Probe probe, Connection connection) throws SQLException, IOException {
+        progress.accept("SQL statements");
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        try (var log = new StatementLog(connection, city.log())) {
+            for (var page : List.of(rows.home(), rows.post(), rows.proposals(), rows.proposal(), rows.search())) {
+                var load = page.signedIn();
+                if (probe.refusal(load, 0).isEmpty()) {
+                    counts.put(load.row(), log.of(() -> probe.send(load, 0), ATTEMPTS).size());
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static double databaseMegabytes(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var size = statement.executeQuery("select pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1) / 1_048_576.0;
+        }
+    }
+}
