@@ -29,14 +29,7 @@ final class BareInserts {
 
         Measurement asRow(String row) {
             return new Measurement(
-                    row,
-                    perSecond,
-                    nanos.at(50) / 1e6,
-                    nanos.at(99) / 1e6,
-                    Double.NaN,
-                    Double.NaN,
-                    Double.NaN,
-                    "");
+                    row, perSecond, nanos.at(50) / 1e6, nanos.at(99) / 1e6, Double.NaN, Double.NaN, Double.NaN, "");
         }
     }
 

@@ -85,7 +85,9 @@ final class Course {
             for (var page : List.of(rows.home(), rows.post(), rows.proposals(), rows.proposal(), rows.search())) {
                 var load = page.signedIn();
                 if (probe.refusal(load, 0).isEmpty()) {
-                    counts.put(load.row(), log.of(() -> probe.send(load, 0), ATTEMPTS).size());
+                    counts.put(
+                            load.row(),
+                            log.of(() -> probe.send(load, 0), ATTEMPTS).size());
                 }
             }
         }

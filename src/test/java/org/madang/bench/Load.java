@@ -45,8 +45,7 @@ record Load(String row, String method, List<String> paths, int numbers, Sender s
 
     /** Each path with something at its end. */
     Load with(String name, String query) {
-        return new Load(
-                name, method, paths.stream().map(path -> path + query).toList(), numbers, sender, status);
+        return new Load(name, method, paths.stream().map(path -> path + query).toList(), numbers, sender, status);
     }
 
     boolean isPost() {

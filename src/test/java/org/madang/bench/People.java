@@ -79,7 +79,17 @@ final class People {
         var today = ids.now().toString().substring(0, 10);
         var name = (cohort == null ? "읽는 주민 " : "쓰는 주민 ") + (number + 1);
         table.row(
-                id, handle, name, handle + "@example.org", "-", City.neighbourhood(number), longAgo, longAgo, 12, today, cohort);
+                id,
+                handle,
+                name,
+                handle + "@example.org",
+                "-",
+                City.neighbourhood(number),
+                longAgo,
+                longAgo,
+                12,
+                today,
+                cohort);
     }
 
     private void signIns(Connection connection) throws SQLException, IOException {

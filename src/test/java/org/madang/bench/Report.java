@@ -31,7 +31,10 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
     }
 
     String text() {
-        var text = new StringBuilder(options.describe()).append("\n").append(machine()).append("\n\n");
+        var text = new StringBuilder(options.describe())
+                .append("\n")
+                .append(machine())
+                .append("\n\n");
         text.append(ResultTable.of(table, staticPerSecond())).append("\n");
         text.append("boot to ready %.1f s; memory after boot %.0f MB, after the load %.0f MB; database %,.0f MB%n"
                 .formatted(
@@ -78,11 +81,17 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
     }
 
     private double perSecond(String row) {
-        return good(row).stream().mapToDouble(Measurement::perSecond).findFirst().orElse(Double.NaN);
+        return good(row).stream()
+                .mapToDouble(Measurement::perSecond)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private double p99(String row) {
-        return good(row).stream().mapToDouble(Measurement::p99Millis).findFirst().orElse(Double.NaN);
+        return good(row).stream()
+                .mapToDouble(Measurement::p99Millis)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private double serverMillis(Load load) {

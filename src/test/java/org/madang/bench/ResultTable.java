@@ -69,8 +69,9 @@ final class ResultTable {
 
     private static String rule(int[] widths) {
         return IntStream.range(0, widths.length)
-                .mapToObj(column ->
-                        column == 0 || column == widths.length - 1 ? dashes(widths[column]) : dashes(widths[column] - 1) + ":")
+                .mapToObj(column -> column == 0 || column == widths.length - 1
+                        ? dashes(widths[column])
+                        : dashes(widths[column] - 1) + ":")
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 

@@ -12,8 +12,8 @@ record Rows(BenchOptions size) {
 
     /** Words as people inflect them. */
     private static final List<String> QUERIES = List.of(
-            "산책로를", "버스가", "어린이집에", "미세먼지를", "주차장에서", "자전거도로가", "도서관을", "횡단보도에", "반려견과", "쓰레기를", "놀이터가", "지하철에서", "청소년을",
-            "공원에는", "신호등이", "학교 앞", "아파트 주차", "일자리를", "보육교사가", "장애인을");
+            "산책로를", "버스가", "어린이집에", "미세먼지를", "주차장에서", "자전거도로가", "도서관을", "횡단보도에", "반려견과", "쓰레기를", "놀이터가", "지하철에서",
+            "청소년을", "공원에는", "신호등이", "학교 앞", "아파트 주차", "일자리를", "보육교사가", "장애인을");
 
     /** {@code notice} makes a page that is rendered for this reader alone, as after a change. */
     private static final String UNCACHED = "?notice=bench";
@@ -31,7 +31,8 @@ record Rows(BenchOptions size) {
     }
 
     Load post() {
-        return Load.read("post with " + size.comments() + " comments", List.of("/posts/{n}"), Math.min(size.posts(), PAGES));
+        return Load.read(
+                "post with " + size.comments() + " comments", List.of("/posts/{n}"), Math.min(size.posts(), PAGES));
     }
 
     Load proposals() {

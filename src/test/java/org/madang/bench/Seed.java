@@ -85,7 +85,8 @@ final class Seed {
         try (var table = new CopyTable(connection, "post", "id, title, summary, body, body_html, licence")) {
             for (int n = 1; n <= size.posts(); n++) {
                 var text = texts.body(n, 6);
-                var summary = text.plain().substring(0, Math.min(120, text.plain().indexOf("\n")));
+                var summary =
+                        text.plain().substring(0, Math.min(120, text.plain().indexOf("\n")));
                 table.row(post(n), texts.title(n), summary, text.plain(), text.html(), "CC-BY-4.0");
             }
         }
