@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.madang.shared.Settings.Database;
@@ -36,13 +35,16 @@ final class BareInserts {
     /** Writes for some seconds, each change in a transaction of its own, from a step of the walk on. */
     Outcome run(Insert insert, AtomicLong step, int seconds) throws SQLException {
         var threads = Executors.newFixedThreadPool(connections);
+        List<Connection> open = new ArrayList<>();
         try {
-            var began = System.nanoTime();
-            long end = began + Duration.ofSeconds(seconds).toNanos();
-            List<Future<long[]>> writers = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
-                writers.add(threads.submit(() -> write(insert, step, end)));
+                open.add(connect());
             }
+            long began = System.nanoTime();
+            long end = began + Duration.ofSeconds(seconds).toNanos();
+            var writers = open.stream()
+                    .map(connection -> threads.submit(() -> write(connection, insert, step, end)))
+                    .toList();
             var nanos = LongStream.empty();
             for (var writer : writers) {
                 nanos = LongStream.concat(nanos, LongStream.of(writer.get()));
@@ -56,21 +58,26 @@ final class BareInserts {
             throw new SQLException("interrupted", e);
         } finally {
             threads.shutdownNow();
+            for (var connection : open) {
+                connection.close();
+            }
         }
     }
 
-    private long[] write(Insert insert, AtomicLong step, long end) throws SQLException {
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            connection.setAutoCommit(false);
-            var nanos = LongStream.builder();
-            for (long began = System.nanoTime(); began < end; ) {
-                insert.write(connection, step.getAndIncrement());
-                long now = System.nanoTime();
-                nanos.add(now - began);
-                began = now;
-            }
-            return nanos.build().toArray();
+    private Connection connect() throws SQLException {
+        var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static long[] write(Connection connection, Insert insert, AtomicLong step, long end) throws SQLException {
+        var nanos = LongStream.builder();
+        for (long began = System.nanoTime(); began < end; ) {
+            insert.write(connection, step.getAndIncrement());
+            long now = System.nanoTime();
+            nanos.add(now - began);
+            began = now;
         }
+        return nanos.build().toArray();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.madang.launch.Installation;
 import org.madang.launch.Ports;
 import org.madang.launch.RunningProduct;
@@ -20,40 +19,42 @@ import org.madang.shared.Settings;
 public final class Bench {
 
     private static final PrintStream OUT = System.out;
-    private static final AtomicBoolean STOPPING = new AtomicBoolean();
     private static final String HEAP = "512m";
 
     private Bench() {}
 
     public static void main(String[] arguments) {
         int exitCode = 1;
+        var stops = new Stops();
         try {
             Wrk.require();
             var options = BenchOptions.from(System.getProperties());
-            exitCode = run(options, Path.of(arguments[0]).toAbsolutePath().resolve("target"));
+            exitCode = run(options, Path.of(arguments[0]).toAbsolutePath().resolve("target"), stops);
         } catch (StartRefusedException | IOException | SQLException e) {
-            if (!STOPPING.get()) {
+            if (!stops.isStopping()) {
                 say("The bench cannot run: " + e.getMessage());
+            }
+        } catch (RuntimeException e) {
+            if (!stops.isStopping()) {
+                throw e;
             }
         }
         System.exit(exitCode);
     }
 
-    private static int run(BenchOptions options, Path target) throws IOException, SQLException {
+    private static int run(BenchOptions options, Path target, Stops stops) throws IOException, SQLException {
         var folder = Files.createDirectories(target.resolve("bench"));
         var installation = installation(target, folder);
         var settings = settings(folder);
         say("Bench: " + options.describe());
-        var city = SeededCity.prepare(settings.dataDirectory(), installation, options, folder, Bench::say);
-        var product = new RunningProduct(settings, installation, Map.of());
-        stopAtTheEnd(product);
-        try (product) {
+        var city = SeededCity.prepare(settings.dataDirectory(), installation, options, folder, stops);
+        try (var product = stops.watch(new RunningProduct(settings, installation, Map.of()))) {
             long began = System.nanoTime();
             product.start();
             product.awaitReady();
             double boot = (System.nanoTime() - began) / 1e9;
             say("Ready after %.1f s on %s".formatted(boot, product.webAddress()));
-            var report = new Course(product, options, city, folder, Bench::say).run(boot);
+            var report = new Course(product, options, city, folder, stops).run(boot);
             Files.writeString(folder.resolve("result.md"), report.text());
             say("\n" + report.text());
             return report.isGood() ? 0 : 1;
@@ -81,17 +82,8 @@ public final class Bench {
         return Settings.from(environment, folder);
     }
 
-    private static void stopAtTheEnd(RunningProduct product) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            STOPPING.set(true);
-                            product.close();
-                        },
-                        "bench-stop"));
-    }
-
-    private static void say(String line) {
+    /** Tells whoever waits what is going on. */
+    static void say(String line) {
         OUT.println(line);
         OUT.flush();
     }

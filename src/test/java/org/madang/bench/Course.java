@@ -1,13 +1,13 @@
 package org.madang.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.madang.launch.RunningProduct;
 
 /** The order in which the rows are driven: what changes the data comes after what reads it. */
@@ -23,15 +23,15 @@ final class Course {
     private final BenchOptions options;
     private final SeededCity city;
     private final Path folder;
-    private final Consumer<String> progress;
+    private final Stops stops;
     private final Rows rows;
 
-    Course(RunningProduct product, BenchOptions options, SeededCity city, Path folder, Consumer<String> progress) {
+    Course(RunningProduct product, BenchOptions options, SeededCity city, Path folder, Stops stops) {
         this.product = product;
         this.options = options;
         this.city = city;
         this.folder = folder;
-        this.progress = progress;
+        this.stops = stops;
         this.rows = new Rows(options);
     }
 
@@ -39,9 +39,9 @@ final class Course {
     Report run(double bootSeconds) throws SQLException, IOException {
         double afterBoot = ProcessFigures.residentMegabytes(product.serverProcess());
         var probe = new Probe(product.webAddress(), folder);
-        try (var wrk = new Wrk(product.webAddress(), options.connections(), folder);
+        try (var wrk = stops.watch(new Wrk(product.webAddress(), options.connections(), folder));
                 var connection = SeededCity.connect(product.database())) {
-            var meter = new Meter(product, options, wrk, probe, connection, progress);
+            var meter = new Meter(product, options, wrk, probe, connection);
             read(meter);
             var statements = countStatements(probe, connection);
             meter.readingWhileCommenting(rows.home().named(HOME_UNDER_CHANGE), rows.comment());
@@ -79,8 +79,9 @@ final class Course {
     }
 
     private Map<String, Integer> countStatements(Probe probe, Connection connection) throws SQLException, IOException {
-        progress.accept("SQL statements");
+        Bench.say("SQL statements");
         Map<String, Integer> counts = new LinkedHashMap<>();
+        var written = new StringBuilder();
         try (var log = new StatementLog(connection, city.log())) {
             for (var page : List.of(rows.home(), rows.post(), rows.proposals(), rows.proposal(), rows.search())) {
                 var load = page.signedIn();
@@ -91,6 +92,7 @@ final class Course {
                 }
             }
         }
+        Files.writeString(folder.resolve("statements.txt"), written);
         return counts;
     }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.madang.launch.RunningProduct;
 
 /** Drives rows one after another and keeps what was measured. */
@@ -23,22 +22,14 @@ final class Meter {
     private final Wrk wrk;
     private final Probe probe;
     private final Connection connection;
-    private final Consumer<String> progress;
     private final List<Measurement> rows = new ArrayList<>();
 
-    Meter(
-            RunningProduct product,
-            BenchOptions options,
-            Wrk wrk,
-            Probe probe,
-            Connection connection,
-            Consumer<String> progress) {
+    Meter(RunningProduct product, BenchOptions options, Wrk wrk, Probe probe, Connection connection) {
         this.product = product;
         this.options = options;
         this.wrk = wrk;
         this.probe = probe;
         this.connection = connection;
-        this.progress = progress;
     }
 
     List<Measurement> rows() {
@@ -47,7 +38,7 @@ final class Meter {
 
     /** Drives a row that changes nothing. */
     void reading(Load load) {
-        progress.accept(load.row());
+        Bench.say(load.row());
         var refusal = probe.refusal(load, 0);
         if (!refusal.isEmpty()) {
             rows.add(Measurement.missing(load.row(), refusal));
@@ -80,7 +71,7 @@ final class Meter {
      * @return the first step that was not taken
      */
     long changing(Load load, long firstStep) throws SQLException {
-        progress.accept(load.row());
+        Bench.say(load.row());
         var refusal = probe.refusal(load, firstStep);
         if (!refusal.isEmpty()) {
             rows.add(Measurement.missing(load.row(), refusal));
@@ -100,7 +91,7 @@ final class Meter {
 
     /** Writes the same rows as another row of the table, without the product. */
     void bare(String row, Insert insert, long firstStep) throws SQLException {
-        progress.accept(row);
+        Bench.say(row);
         var inserts = new BareInserts(product.database(), options.connections());
         var step = new AtomicLong(firstStep);
         inserts.run(insert, step, Math.min(2, options.warmup()));

@@ -36,6 +36,7 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
                 .append(machine())
                 .append("\n\n");
         text.append(ResultTable.of(table, staticPerSecond())).append("\n");
+        troubles().forEach(line -> text.append("! ").append(line).append("\n"));
         text.append("boot to ready %.1f s; memory after boot %.0f MB, after the load %.0f MB; database %,.0f MB%n"
                 .formatted(
                         figures.bootSeconds(),
@@ -46,8 +47,7 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
         text.append(toBare("comments", rows.comment().row(), Course.BARE_COMMENT));
         text.append(toBare("supports", rows.support().row(), Course.BARE_SUPPORT));
         text.append("\n").append(goals());
-        troubles().forEach(line -> text.append("\n! ").append(line));
-        return text.append("\n").toString();
+        return text.toString();
     }
 
     private Goals goals() {

@@ -19,7 +19,7 @@ final class ResultTable {
             "database CPU µs",
             "KB an answer",
             "of static",
-            "trouble");
+            "");
 
     private ResultTable() {}
 
@@ -51,7 +51,7 @@ final class ResultTable {
                 number("%,.0f", row.databaseMicros()),
                 number("%,.1f", row.kilobytes()),
                 number("%.3f", answers ? row.perSecond() / staticPerSecond : Double.NaN),
-                row.isGood() ? "" : "! " + row.trouble());
+                row.isGood() ? "" : "!");
     }
 
     /** A number as the table writes it; a dash if it is not known. */

@@ -14,9 +14,9 @@ class ResultTableTest {
     void everyRowIsComparedWithTheStaticFile() {
         assertThat(ResultTable.of(List.of(quick, slow), 20_000))
                 .contains(
-                        "| static |     20,000 |    0.6 |    3.3 |            41 |               – |         30.4 |     1.000 |")
+                        "| static |     20,000 |    0.6 |    3.3 |            41 |               – |         30.4 |     1.000 |   |")
                 .contains(
-                        "| home   |      9,000 |    1.5 |    4.0 |            98 |               0 |         28.0 |     0.450 |");
+                        "| home   |      9,000 |    1.5 |    4.0 |            98 |               0 |         28.0 |     0.450 | ! |");
     }
 
     @Test
@@ -24,7 +24,7 @@ class ResultTableTest {
         var lines = ResultTable.of(List.of(quick, slow), 20_000).lines().toList();
 
         assertThat(lines.get(2)).doesNotContain("!");
-        assertThat(lines.get(3)).contains("! 3 answers of 400 and above");
+        assertThat(lines.get(3)).endsWith("| ! |");
     }
 
     @Test

@@ -140,7 +140,11 @@ final class Seed {
         try (var table = new CopyTable(connection, "support", "proposal_id, person_id, text_version, at")) {
             for (long step = 0; step < seededSupports(size); step++) {
                 var pair = pairs.at(step);
-                table.row(proposal(pair.left() + 1), people.reader(pair.right()), 1, ids.now());
+                table.row(
+                        proposal(pair.left() + 1),
+                        people.reader(pair.right()),
+                        1,
+                        ids.moment(step, seededSupports(size)));
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
  * When the things of the seeded city came and what they are called, computed from their number, so that they need not
  * be remembered between two tables. Ids are of version 7 like the product's and ascend with the numbers.
  *
- * @param now the latest moment; the earliest is 60 days before
+ * @param now when the city was seeded; its things came in the 60 days before
  */
 record SeedIds(Instant now) {
 
@@ -23,12 +23,15 @@ record SeedIds(Instant now) {
         STEP
     }
 
+    /** What happened in the last hour is counted again at a start, as after a crash; here is nothing to count. */
+    private static final Duration REST = Duration.ofHours(2);
+
     private static final Duration SPAN = Duration.ofDays(60);
 
     /** The moment of one of {@code count} things. */
     Instant moment(long number, long count) {
         long behind = (long) ((double) (count - number) / count * SPAN.toMillis());
-        return now.minusMillis(behind + 60_000);
+        return now.minus(REST).minusMillis(behind);
     }
 
     UUID id(Kind kind, long number, long count) {

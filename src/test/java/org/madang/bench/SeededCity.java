@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.madang.launch.EmbeddedPostgres;
 import org.madang.launch.Installation;
@@ -30,13 +29,12 @@ record SeededCity(SeedIds ids, People people, KoreanTexts texts, Path folder) {
      *
      * @param files where the load's files go
      */
-    static SeededCity prepare(
-            Path data, Installation installation, BenchOptions options, Path files, Consumer<String> progress)
+    static SeededCity prepare(Path data, Installation installation, BenchOptions options, Path files, Stops stops)
             throws SQLException, IOException {
         var folder = data.resolve("postgres");
         deleteIndex(data.resolve("index"));
         Files.createDirectories(folder);
-        try (var postgres = EmbeddedPostgres.start(folder, installation.postgres())) {
+        try (var postgres = stops.watch(EmbeddedPostgres.start(folder, installation.postgres()))) {
             dropDatabase(postgres);
             var database = postgres.database(NAME);
             migrate(database);
@@ -48,7 +46,7 @@ record SeededCity(SeedIds ids, People people, KoreanTexts texts, Path folder) {
                 texts.writeBodies(files, BODIES);
                 long began = System.nanoTime();
                 new Seed(connection, options, ids, people, texts).fill();
-                progress.accept("Seeded in %.1f s".formatted((System.nanoTime() - began) / 1e9));
+                Bench.say("Seeded in %.1f s".formatted((System.nanoTime() - began) / 1e9));
                 return new SeededCity(ids, people, texts, folder);
             }
         }
