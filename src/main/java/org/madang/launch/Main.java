@@ -66,8 +66,10 @@ public final class Main {
 
     private static void stop(RunningProduct product) {
         STOPPING.set(true);
-        product.close();
-        say("Madang has stopped.");
+        if (product.isRunning()) {
+            product.close();
+            say("Madang has stopped.");
+        }
     }
 
     private static void welcome(Settings settings, double seconds) {

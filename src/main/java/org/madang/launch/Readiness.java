@@ -10,7 +10,7 @@ import java.time.Duration;
 /** Waits until the server says that it is ready and shows its home page. */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final ApplicationServer server;

@@ -122,11 +122,15 @@ public final class RunningProduct implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (closed) {
-            return;
-        }
         closed = true;
-        started.forEach(RunningProduct::stop);
+        while (!started.isEmpty()) {
+            stop(started.pop());
+        }
+    }
+
+    /** Whether there is anything that {@link #close()} would stop. */
+    public synchronized boolean isRunning() {
+        return !started.isEmpty();
     }
 
     private ApplicationServer server() {
