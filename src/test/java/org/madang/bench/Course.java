@@ -86,9 +86,10 @@ final class Course {
             for (var page : List.of(rows.home(), rows.post(), rows.proposals(), rows.proposal(), rows.search())) {
                 var load = page.signedIn();
                 if (probe.refusal(load, 0).isEmpty()) {
-                    counts.put(
-                            load.row(),
-                            log.of(() -> probe.send(load, 0), ATTEMPTS).size());
+                    var statements = log.of(() -> probe.send(load, 0), ATTEMPTS);
+                    counts.put(load.row(), statements.size());
+                    written.append(load.row()).append('\n');
+                    statements.forEach(line -> written.append("  ").append(line).append('\n'));
                 }
             }
         }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.madang.launch.EmbeddedPostgres;
 import org.madang.launch.Installation;
@@ -22,6 +24,7 @@ import org.madang.shared.Settings.Database;
 record SeededCity(SeedIds ids, People people, KoreanTexts texts, Path folder) {
 
     private static final String NAME = "madang";
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final int BODIES = 1_000;
 
     /**
@@ -69,6 +72,7 @@ record SeededCity(SeedIds ids, People people, KoreanTexts texts, Path folder) {
     }
 
     private static void migrate(Database database) {
+        FLYWAY.setLevel(Level.WARNING);
         Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
