@@ -27,6 +27,17 @@ public record PostFilter(
         COMMENTS
     }
 
+    /** The same not narrowed by its topic or its neighbourhood. */
+    PostFilter without(String part) {
+        return new PostFilter(
+                "topic".equals(part) ? null : topic,
+                "neighbourhood".equals(part) ? null : neighbourhood,
+                writer,
+                tag,
+                series,
+                sort);
+    }
+
     public static PostFilter byWriter(String handle) {
         return new PostFilter(null, null, handle, null, null, Sort.NEWEST);
     }

@@ -56,16 +56,7 @@ class PostRepository {
 
     Page<PostCard> list(PostFilter filter, PageRequest request) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        var where = new StringBuilder("where p.visibility = :visibility");
-        parameters.put("visibility", Visibility.PUBLIC);
-        narrow(where, parameters, "p.topic", "topic", filter.topic());
-        narrow(where, parameters, "p.neighbourhood", "neighbourhood", filter.neighbourhood());
-        narrow(where, parameters, "p.series", "series", filter.series());
-        narrow(where, parameters, "p.author.handle", "writer", filter.writer());
-        if (filter.tag() != null) {
-            where.append(" and array_contains(p.tags, :tag)");
-            parameters.put("tag", filter.tag());
-        }
+        var where = where(filter, parameters);
         var order = filter.sort() == PostFilter.Sort.COMMENTS
                 ? " order by coalesce(t.comments, 0) desc, p.publishedAt desc"
                 : " order by p.publishedAt desc, p.number desc";
@@ -78,6 +69,37 @@ class PostRepository {
                 : bind(em.createQuery("select count(p) from Post p " + where, Long.class), parameters)
                         .getSingleResult();
         return new Page<>(items, total, request);
+    }
+
+    private static String where(PostFilter filter, Map<String, Object> parameters) {
+        var where = new StringBuilder("where p.visibility = :visibility");
+        parameters.put("visibility", Visibility.PUBLIC);
+        narrow(where, parameters, "p.topic", "topic", filter.topic());
+        narrow(where, parameters, "p.neighbourhood", "neighbourhood", filter.neighbourhood());
+        narrow(where, parameters, "p.series", "series", filter.series());
+        narrow(where, parameters, "p.author.handle", "writer", filter.writer());
+        if (filter.tag() != null) {
+            where.append(" and array_contains(p.tags, :tag)");
+            parameters.put("tag", filter.tag());
+        }
+        return where.toString();
+    }
+
+    /** For one facet its values with their counts, narrowed by the other parts of the filter. */
+    Map<String, Long> facet(PostFilter filter, String facet) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = where(filter.without(facet), parameters);
+        var path = "p." + facet;
+        Map<String, Long> counts = new LinkedHashMap<>();
+        bind(
+                        em.createQuery(
+                                "select " + path + ", count(p) from Post p " + where + " and " + path
+                                        + " is not null group by " + path + " order by count(p) desc",
+                                Object[].class),
+                        parameters)
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
     }
 
     private static void narrow(

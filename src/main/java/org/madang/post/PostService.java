@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
@@ -206,6 +207,13 @@ public class PostService {
 
     public Page<PostCard> list(PostFilter filter, PageRequest request) {
         return posts.list(filter, request);
+    }
+
+    /** The same with the counts of every facet: {@code topic} and {@code neighbourhood}. */
+    public Page<PostCard> listWithFacets(PostFilter filter, PageRequest request) {
+        return posts.list(filter, request)
+                .withFacets(Map.of(
+                        "topic", posts.facet(filter, "topic"), "neighbourhood", posts.facet(filter, "neighbourhood")));
     }
 
     /** The newest other posts on the topic of this one. */

@@ -11,7 +11,7 @@ import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
 import org.madang.shared.PageRequest;
 
-/** The proposals that the first page shows: those that gather support, and those just answered. */
+/** The few proposals that pages of other things show: those that gather support, the newest, those just answered. */
 @Named
 @RequestScoped
 public class ProposalStrips {
@@ -22,6 +22,7 @@ public class ProposalStrips {
     ProposalService proposals;
 
     private List<ProposalCard> gathering;
+    private List<ProposalCard> newest;
     private List<ProposalCard> answered;
 
     /** Open ones, the most supported first. */
@@ -31,6 +32,28 @@ public class ProposalStrips {
             gathering = proposals.list(open, PageRequest.first(MOST)).items();
         }
         return gathering;
+    }
+
+    /** The newest of a neighbourhood. */
+    public List<ProposalCard> in(String neighbourhood) {
+        return newest(new ProposalFilter(null, null, neighbourhood, null, null, Sort.NEWEST));
+    }
+
+    /** The newest on a topic. */
+    public List<ProposalCard> on(String topic) {
+        return newest(new ProposalFilter(null, topic, null, null, null, Sort.NEWEST));
+    }
+
+    /** The newest of a person. */
+    public List<ProposalCard> by(String handle) {
+        return newest(new ProposalFilter(null, null, null, null, handle, Sort.NEWEST));
+    }
+
+    private List<ProposalCard> newest(ProposalFilter filter) {
+        if (newest == null) {
+            newest = proposals.list(filter, PageRequest.first(MOST)).items();
+        }
+        return newest;
     }
 
     /** The last to be answered first. */

@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.madang.shared.DomainException;
 import org.madang.shared.Ids;
 import org.madang.shared.Page;
+import org.madang.shared.PageRequest;
+import org.madang.shared.Settings;
 
 /**
  * The page that is being made, as every template needs it: how to reach the same page with something changed, and under
@@ -35,6 +38,9 @@ public class CurrentPage {
 
     @Inject
     Reader reader;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -76,6 +82,39 @@ public class CurrentPage {
     public String parameter(String name) {
         var value = request.getParameter(name);
         return value == null ? "" : value.strip();
+    }
+
+    /** A parameter of the address or of its path; null if there is none. */
+    public @Nullable String parameterOrNull(String name) {
+        var value = parameter(name);
+        return value.isEmpty() ? null : value;
+    }
+
+    /** A number in the path, such as that of a post. */
+    public long number(String name) {
+        try {
+            return Long.parseLong(parameter(name));
+        } catch (NumberFormatException noNumber) {
+            throw DomainException.notFound();
+        }
+    }
+
+    /** Which page of a list the address asks for ({@code page}); the first if it does not say. */
+    public PageRequest request(int size) {
+        var asked = parameter("page");
+        if (!asked.matches("[1-9][0-9]{0,5}")) {
+            return PageRequest.first(size);
+        }
+        int number = Integer.parseInt(asked);
+        if (number > PageRequest.MAX_PAGE) {
+            throw DomainException.notFound();
+        }
+        return new PageRequest(number, size);
+    }
+
+    /** The address of this page for other places, without what only arranges it. */
+    public String getCanonical() {
+        return settings.baseUrl() + reader.getPath();
     }
 
     /** The numbers of a list's pages to offer: the first, the last, those around this one, and 0 for each gap. */
@@ -126,7 +165,8 @@ public class CurrentPage {
                         .collect(Collectors.joining("&", reader.getPath() + "?", ""));
     }
 
-    private static String encoded(String text) {
+    /** A text as part of an address's query. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,2 @@
+/** What pages show of the supports of a proposal. */
+package org.madang.vote.web;
