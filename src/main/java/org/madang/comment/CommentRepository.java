@@ -39,6 +39,13 @@ class CommentRepository {
                 .findFirst();
     }
 
+    /** The post or proposal that a comment is about. */
+    Content subjectOf(Comment comment) {
+        return em.createQuery("select s from Comment c join c.subject s where c.id = :id", Content.class)
+                .setParameter("id", comment.getId())
+                .getSingleResult();
+    }
+
     /** A post or proposal by its number. */
     Optional<Content> subject(Kind kind, long number) {
         var entity = kind == Kind.POST ? "Post" : "Proposal";

@@ -152,6 +152,19 @@ public class CommentService {
                 .toList();
     }
 
+    /**
+     * Where a comment stands: the kind and number of what it is about, and on which page of its comments, the oldest
+     * first.
+     */
+    public record Place(Kind kind, long number, int page) {}
+
+    /** Where a comment stands. */
+    public Place placeOf(long number) {
+        var comment = read(number);
+        var subject = comments.subjectOf(comment);
+        return new Place(subject.getKind(), subject.getNumber(), pageOf(comment));
+    }
+
     /** On which page, the oldest first, a comment is found; from 1. */
     public int pageOf(Comment comment) {
         var root = comment.getParent() == null ? comment : comment.getParent();

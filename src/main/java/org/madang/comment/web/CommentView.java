@@ -1,14 +1,16 @@
 package org.madang.comment.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.madang.comment.Comment;
+import jakarta.servlet.http.HttpServletResponse;
 import org.madang.comment.CommentService;
+import org.madang.comment.CommentService.Place;
 import org.madang.content.Kind;
 import org.madang.shared.web.CurrentPage;
 
-/** Backs {@code /comment/view.xhtml}: one comment by itself, with the way to where it stands. */
+/** Backs {@code /comment/view.xhtml}: the permanent address of a comment leads to where it stands. */
 @Named
 @RequestScoped
 public class CommentView {
@@ -19,25 +21,25 @@ public class CommentView {
     @Inject
     CurrentPage page;
 
-    private Comment comment;
+    private Place place;
 
-    public Comment getComment() {
-        if (comment == null) {
-            comment = comments.read(page.number("number"));
-        }
-        return comment;
+    /** Sends the reader to where the comment stands. */
+    public void go() {
+        var address = getPlace();
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+        faces.responseComplete();
     }
 
-    /** Where it stands among the others. */
+    /** Its address among the other comments. */
     public String getPlace() {
-        int number = comments.pageOf(getComment());
-        return getSubject() + (number > 1 ? "?page=" + number : "") + "#c"
-                + getComment().getNumber();
-    }
-
-    /** The address of the post or proposal that it is about. */
-    public String getSubject() {
-        var subject = getComment().getSubject();
-        return (subject.getKind() == Kind.POST ? "/posts/" : "/proposals/") + subject.getNumber();
+        long number = page.number("number");
+        if (place == null) {
+            place = comments.placeOf(number);
+        }
+        var subject = (place.kind() == Kind.POST ? "/posts/" : "/proposals/") + place.number();
+        return subject + (place.page() > 1 ? "?page=" + place.page() : "") + "#c" + number;
     }
 }
