@@ -3,21 +3,18 @@ package org.madang.proposal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.web.Names;
 import org.madang.proposal.ProposalCard;
 import org.madang.proposal.ProposalFilter;
 import org.madang.proposal.ProposalFilter.Sort;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
 import org.madang.shared.Page;
-import org.madang.shared.web.ActiveFilter;
 import org.madang.shared.web.Choice;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.Reader;
@@ -28,6 +25,7 @@ import org.madang.shared.web.Reader;
 public class ProposalListView {
 
     private static final int SIZE = 12;
+    private static final List<String> FILTERS = List.of("status", "topic", "neighbourhood", "department", "author");
     private static final Set<ProposalStatus> SHOWN =
             EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT, ProposalStatus.WITHDRAWN));
 
@@ -39,9 +37,6 @@ public class ProposalListView {
 
     @Inject
     Reader reader;
-
-    @Inject
-    Names names;
 
     private Page<ProposalCard> list;
 
@@ -82,34 +77,15 @@ public class ProposalListView {
                 .toList();
     }
 
-    public List<Choice> getTopics() {
-        return names.topicChoices(getList().facets().get("topic"));
-    }
-
-    public List<Choice> getNeighbourhoods() {
-        return names.neighbourhoodChoices(getList().facets().get("neighbourhood"));
-    }
-
-    public List<Choice> getDepartments() {
-        return names.departmentChoices(getList().facets().get("department"));
-    }
-
-    /** What narrows the list now. */
-    public List<ActiveFilter> getActive() {
-        List<ActiveFilter> active = new ArrayList<>();
+    /** The name of the status that narrows the list; empty if none does. */
+    public String getStatusName() {
         var status = status();
-        add(active, "status", status == null ? "" : name(status));
-        add(active, "topic", names.topic(page.parameter("topic")));
-        add(active, "neighbourhood", names.neighbourhood(page.parameter("neighbourhood")));
-        add(active, "department", names.department(page.parameter("department")));
-        add(active, "author", page.parameter("author"));
-        return active;
+        return status == null ? "" : name(status);
     }
 
-    private static void add(List<ActiveFilter> active, String parameter, String name) {
-        if (!name.isEmpty()) {
-            active.add(new ActiveFilter(parameter, name));
-        }
+    /** Whether anything narrows the list. */
+    public boolean isFiltered() {
+        return FILTERS.stream().anyMatch(name -> !page.parameter(name).isEmpty());
     }
 
     private static String slug(ProposalStatus status) {
