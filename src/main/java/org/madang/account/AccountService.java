@@ -88,6 +88,18 @@ public class AccountService {
         return faults;
     }
 
+    /** Adds somebody who comes with the application, and agreed to what is needed. */
+    public void bringIn(Person person) {
+        people.add(person);
+        people.flush();
+        people.consent(person.getId(), NEEDED, CONSENT_EDITION, person.getCreatedAt());
+    }
+
+    /** Whether there is any account. */
+    public boolean hasAnybody() {
+        return !people.isEmpty();
+    }
+
     /** The signed-in person's own account. */
     public Person me() {
         return people.find(current.id()).orElseThrow(DomainException::notSignedIn);

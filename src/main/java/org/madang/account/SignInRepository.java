@@ -92,4 +92,10 @@ class SignInRepository {
                 .setParameter(1, hash)
                 .executeUpdate();
     }
+
+    void removeExpired(Instant now) {
+        em.createNativeQuery("delete from sign_in where expires_at <= ?1")
+                .setParameter(1, now)
+                .executeUpdate();
+    }
 }

@@ -122,6 +122,11 @@ public class SignInService {
         signIns.remove(hash(token));
     }
 
+    /** Deletes the sign-ins that have ended. */
+    public void forgetExpired() {
+        signIns.removeExpired(clock.instant());
+    }
+
     /** The token that forms of this session carry against cross-site requests; worthless without the session. */
     public static String csrfToken(String sessionToken) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash("csrf:" + sessionToken));

@@ -18,13 +18,23 @@ public class ContentRepository {
 
     /** The next number of a kind; numbers are never given twice, gaps are possible. */
     public long nextNumber(Kind kind) {
-        var sql =
+        return nextNumbers(kind, 1).get(0);
+    }
+
+    /** The next numbers of a kind, ascending. */
+    @SuppressWarnings("unchecked")
+    public List<Long> nextNumbers(Kind kind, int count) {
+        var sequence =
                 switch (kind) {
-                    case POST -> "select nextval('post_number')";
-                    case PROPOSAL -> "select nextval('proposal_number')";
-                    case COMMENT -> "select nextval('comment_number')";
+                    case POST -> "post_number";
+                    case PROPOSAL -> "proposal_number";
+                    case COMMENT -> "comment_number";
                 };
-        return ((Number) em.createNativeQuery(sql, Long.class).getSingleResult()).longValue();
+        return em.createNativeQuery(
+                        "select nextval('" + sequence + "') as number from generate_series(1, ?1) order by number",
+                        Long.class)
+                .setParameter(1, count)
+                .getResultList();
     }
 
     public Optional<Content> find(UUID id) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
 import org.madang.content.Kind;
+import org.madang.content.Visibility;
 import org.madang.shared.Analyzers;
 import org.madang.shared.Markdown;
 
@@ -109,6 +110,11 @@ public class Post extends Content {
     public void schedule(List<String> toChannels, Instant at) {
         channels = new ArrayList<>(toChannels);
         scheduledAt = at;
+    }
+
+    /** Whether it is a draft whose time to be published has come. */
+    public boolean isDue(Instant now) {
+        return getVisibility() == Visibility.DRAFT && scheduledAt != null && !scheduledAt.isAfter(now);
     }
 
     /** The writer takes it back; a stone remains at its address. */

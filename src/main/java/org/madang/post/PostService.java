@@ -146,14 +146,17 @@ public class PostService {
         return post;
     }
 
-    /** Publishes the posts whose time has come; returns how many. */
-    public int publishScheduled() {
-        var due = posts.scheduledUntil(clock.instant());
-        for (var number : due) {
-            var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
-            publishAt(post, post.getChannels(), clock.instant());
-        }
-        return due.size();
+    /** Numbers of the drafts whose time has come, the longest waiting first; at most a hundred. */
+    public List<Long> due() {
+        return posts.scheduledUntil(clock.instant());
+    }
+
+    /** Publishes a draft whose time has come; nothing happens if its writer thought better of it meanwhile. */
+    public void publishDue(long number) {
+        var now = clock.instant();
+        posts.byNumber(number)
+                .filter(post -> post.isDue(now))
+                .ifPresent(post -> publishAt(post, post.getChannels(), now));
     }
 
     /** Takes one's own post back; a stone remains. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Visibility;
@@ -57,6 +59,15 @@ class ProposalRepository {
                 .setParameter("origin", origin)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Which of these origins are known. */
+    Set<String> origins(Collection<String> origins) {
+        return origins.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery("select p.origin from Proposal p where p.origin in (:origins)", String.class)
+                        .setParameter("origins", origins)
+                        .getResultList());
     }
 
     List<ProposalStep> steps(UUID proposal) {

@@ -17,10 +17,14 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     private static final int MOST_NESTED_BLOCKS = 12;
+
+    private static final Pattern MARK = Pattern.compile("[\\\\`*_~\\[\\]<>|&]");
+    private static final Pattern MARK_AT_LINE_START = Pattern.compile("(?m)^[ \\t]*([#+=-])");
+    private static final Pattern NUMBER_AT_LINE_START = Pattern.compile("(?m)^[ \\t]*([0-9]{1,9})([.)])");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
 
     private static final List<org.commonmark.Extension> EXTENSIONS =
-            List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
+            List.of(AutolinkExtension.create(), StrikethroughExtension.builder().requireTwoTildes(true).build(), TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(MOST_NESTED_BLOCKS)
@@ -75,6 +79,13 @@ public final class Markdown {
     /** The text without any markup, for search, summaries and other networks. */
     public static String toPlainText(String markdown) {
         return PLAIN.render(PARSER.parse(markdown)).strip();
+    }
+
+    /** Markdown that shows a plain text as it stands: what would be markup is escaped, addresses stay links. */
+    public static String fromPlainText(String text) {
+        var escaped = MARK.matcher(text).replaceAll("\\\\$0");
+        escaped = MARK_AT_LINE_START.matcher(escaped).replaceAll("\\\\$1");
+        return NUMBER_AT_LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
     }
 
     /**

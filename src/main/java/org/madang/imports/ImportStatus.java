@@ -1,0 +1,8 @@
+package org.madang.imports;
+
+/** How far an import is. */
+public enum ImportStatus {
+    WAITING,
+    RUNNING,
+    DONE
+}
