@@ -25,7 +25,8 @@ final class DemoFiles {
      */
     record PostFile(String name, Map<String, String> head, String body) {
 
-        @Nullable String get(String key) {
+        @Nullable
+        String get(String key) {
             return head.get(key);
         }
     }

@@ -73,8 +73,7 @@ class DemoTexts {
         Map<String, Long> numbers = new HashMap<>();
         for (var json : DemoFiles.objects("proposals-here.json")) {
             var opened = daysAgo(json.getInt("openedDaysAgo"), now);
-            var proposal =
-                    proposals.bringIn(people.get(json.getString("author")), words(json), null, 0, opened, null);
+            var proposal = proposals.bringIn(people.get(json.getString("author")), words(json), null, 0, opened, null);
             numbers.put(json.getString("key"), proposal.getNumber());
             support(proposal, texts(json, "supporters"), people, opened, now);
             review(proposal, json, people, now);
@@ -115,9 +114,7 @@ class DemoTexts {
         long number = proposal.getNumber();
         var officer = people.get(assignment.getString("officer"));
         var assigned = daysAgo(assignment.getInt("assignedDaysAgo"), now);
-        var due = assigned.atZone(ClockProducer.CITY_ZONE)
-                .toLocalDate()
-                .plusDays(assignment.getInt("dueInDays"));
+        var due = assigned.atZone(ClockProducer.CITY_ZONE).toLocalDate().plusDays(assignment.getInt("dueInDays"));
         reviews.bringInTags(number, texts(json, "reviewTags"), officer, assigned.minus(Duration.ofMinutes(5)));
         reviews.bringInAssignment(number, assignment.getString("department"), officer, due, assigned);
         var answer = part(json, "answer");

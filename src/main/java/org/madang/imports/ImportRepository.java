@@ -38,8 +38,8 @@ class ImportRepository {
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
-        long total = em.createQuery("select count(j) from ImportJob j", Long.class)
-                .getSingleResult();
+        long total =
+                em.createQuery("select count(j) from ImportJob j", Long.class).getSingleResult();
         return new Page<>(jobs, total, request);
     }
 

@@ -49,9 +49,7 @@ public class ImportSteps {
         var job = found.get();
         var batch = read(job, most);
         var outcomes = givingUp ? batch.givenUp() : batch.outcomes(format(job), job.getSource());
-        outcomes.stream()
-                .filter(o -> o.kind() == Outcome.Kind.FAILED)
-                .forEach(o -> imports.addFailure(job.getId(), o));
+        outcomes.stream().filter(o -> o.kind() == Outcome.Kind.FAILED).forEach(o -> imports.addFailure(job.getId(), o));
         job.advance(outcomes, batch.position, batch.line);
         if (batch.isLast) {
             job.finish(clock.instant());
@@ -69,8 +67,7 @@ public class ImportSteps {
     }
 
     private Batch read(ImportJob job, int most) {
-        var file = new UploadedFile(
-                number -> imports.piece(job.getId(), number).orElse(null), job.getPosition());
+        var file = new UploadedFile(number -> imports.piece(job.getId(), number).orElse(null), job.getPosition());
         var lines = new Lines(file);
         var batch = new Batch(job.getPosition(), job.getLine());
         while (!batch.isLast && batch.lines.size() + batch.unreadable.size() < most) {

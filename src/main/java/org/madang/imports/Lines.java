@@ -64,7 +64,10 @@ final class Lines {
             return new Raw(null, "line-too-long", bytes);
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
             return new Raw(text.replace(BYTE_ORDER_MARK, "").strip(), null, bytes);
         } catch (CharacterCodingException e) {
             return new Raw(null, "not-utf-8", bytes);

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param most the limit that the code's text names; null if it names none
  */
 public record Outcome(
-        Kind kind, int line, @Nullable String code, String field, @Nullable Integer most) {
+        Kind kind,
+        int line,
+        @Nullable String code,
+        String field,
+        @Nullable Integer most) {
 
     /** The three things that can become of a line. */
     public enum Kind {

@@ -63,7 +63,8 @@ record PetitionRow(
             return code;
         }
 
-        @Nullable Integer most() {
+        @Nullable
+        Integer most() {
             return most;
         }
     }

@@ -16,8 +16,7 @@ class JobRepository {
      * would break each other.
      */
     void put(String job, String key, Instant at) {
-        em.createNativeQuery(
-                        """
+        em.createNativeQuery("""
                         insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                         values (?1, ?2, ?3, false, 1)
                         on conflict (task_name, task_instance) do update

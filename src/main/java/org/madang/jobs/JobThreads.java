@@ -109,14 +109,12 @@ public class JobThreads {
     }
 
     private Task<Void> task(Job job) {
-        return Tasks.custom(job.name(), Void.class)
-                .onFailure(growingPause())
-                .execute((instance, execution) -> {
-                    var next = context.run(() -> job.run(instance.getId()));
-                    return next.isEmpty()
-                            ? new CompletionHandler.OnCompleteRemove<>()
-                            : (complete, operations) -> operations.reschedule(complete, next.get());
-                });
+        return Tasks.custom(job.name(), Void.class).onFailure(growingPause()).execute((instance, execution) -> {
+            var next = context.run(() -> job.run(instance.getId()));
+            return next.isEmpty()
+                    ? new CompletionHandler.OnCompleteRemove<>()
+                    : (complete, operations) -> operations.reschedule(complete, next.get());
+        });
     }
 
     private RecurringTask<Void> task(Routine routine) {

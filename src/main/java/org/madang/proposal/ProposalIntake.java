@@ -30,7 +30,11 @@ public class ProposalIntake {
      * @param closed when it ended there; null if it is open here
      */
     public record Arrival(
-            ProposalText text, String origin, int supports, Instant submitted, @Nullable Instant closed) {}
+            ProposalText text,
+            String origin,
+            int supports,
+            Instant submitted,
+            @Nullable Instant closed) {}
 
     @Inject
     ProposalRepository proposals;

@@ -65,9 +65,10 @@ class ProposalRepository {
     Set<String> origins(Collection<String> origins) {
         return origins.isEmpty()
                 ? Set.of()
-                : Set.copyOf(em.createQuery("select p.origin from Proposal p where p.origin in (:origins)", String.class)
-                        .setParameter("origins", origins)
-                        .getResultList());
+                : Set.copyOf(
+                        em.createQuery("select p.origin from Proposal p where p.origin in (:origins)", String.class)
+                                .setParameter("origins", origins)
+                                .getResultList());
     }
 
     List<ProposalStep> steps(UUID proposal) {

@@ -23,8 +23,10 @@ public final class Markdown {
     private static final Pattern NUMBER_AT_LINE_START = Pattern.compile("(?m)^[ \\t]*([0-9]{1,9})([.)])");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
 
-    private static final List<org.commonmark.Extension> EXTENSIONS =
-            List.of(AutolinkExtension.create(), StrikethroughExtension.builder().requireTwoTildes(true).build(), TablesExtension.create());
+    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(
+            AutolinkExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
+            TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(MOST_NESTED_BLOCKS)

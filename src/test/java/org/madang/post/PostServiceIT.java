@@ -68,7 +68,8 @@ class PostServiceIT {
 
         assertThat(scheduled.isPublic()).isFalse();
         assertThat(scheduled.getScheduledAt()).isNotNull();
-        posts.publishScheduled();
+        assertThat(posts.due()).doesNotContain(draft.getNumber());
+        posts.publishDue(draft.getNumber());
         assertThat(posts.read(draft.getNumber()).isPublic()).isFalse();
     }
 
