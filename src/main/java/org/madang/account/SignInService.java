@@ -10,13 +10,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.madang.shared.ClockProducer;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 import org.madang.shared.PlainText;
+import org.madang.shared.Violation;
 
 /** Signing in and out, and recognising who was signed in. The secret itself is never stored, only its hash. */
 @ApplicationScoped
@@ -61,13 +65,16 @@ public class SignInService {
      * Signs somebody in.
      *
      * @param login handle or mail address
-     * @throws DomainException {@code wrong-login}, the same for an unknown account and a wrong password;
+     * @throws DomainException {@code invalid} if one is missing; {@code wrong-login}, the same for an unknown account and a wrong password;
      *     {@code login-paused} with {@code seconds} after too many failures
      */
-    public Secret signIn(String login, String password, Means means) {
+    public Secret signIn(@Nullable String login, @Nullable String password, Means means) {
+        if (login == null || login.isBlank() || password == null || password.isEmpty()) {
+            throw DomainException.invalid(missing(login, password));
+        }
         var now = clock.instant();
         var found = people.byLogin(PlainText.line(login).toLowerCase(java.util.Locale.ROOT));
-        if (found.isEmpty()) {
+        if (found.isEmpty() || password.length() > Registration.MAX_PASSWORD) {
             passwords.matchesNobody(password);
             throw wrongLogin();
         }
@@ -130,6 +137,17 @@ public class SignInService {
     /** The token that forms of this session carry against cross-site requests; worthless without the session. */
     public static String csrfToken(String sessionToken) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash("csrf:" + sessionToken));
+    }
+
+    private static List<Violation> missing(@Nullable String login, @Nullable String password) {
+        List<Violation> missing = new ArrayList<>();
+        if (login == null || login.isBlank()) {
+            missing.add(new Violation("login", "required", Map.of()));
+        }
+        if (password == null || password.isEmpty()) {
+            missing.add(new Violation("password", "required", Map.of()));
+        }
+        return missing;
     }
 
     private static DomainException wrongLogin() {

@@ -15,6 +15,7 @@ import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.content.Content;
 import org.madang.content.ContentChanged;
+import org.madang.content.ContentRef;
 import org.madang.content.ContentRepository;
 import org.madang.content.ContentShown;
 import org.madang.content.FiguresMoved;
@@ -127,6 +128,11 @@ public class CommentService {
     /** A comment as pages show it. */
     public CommentRow row(long number) {
         return comments.row(number).orElseThrow(DomainException::notFound);
+    }
+
+    /** The post or proposal that a comment stands under. */
+    public ContentRef subjectOf(long number) {
+        return read(number).getSubject().ref();
     }
 
     /** A page of the comments of a public post or proposal, each with its replies; two or three statements. */

@@ -3,7 +3,10 @@ package org.madang.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.madang.shared.Named;
@@ -46,6 +49,25 @@ public class ContentRepository {
                 .stream()
                 .map(row -> new Named((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
+    }
+
+    /** What these texts are, by id; comments without what they stand under. */
+    public Map<UUID, ContentRef> refs(Collection<UUID> ids) {
+        Map<UUID, ContentRef> refs = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Rows.of(em.createNativeQuery("select id, kind, number from content where id in (:ids)")
+                            .setParameter("ids", ids))
+                    .forEach(r -> refs.put(
+                            (UUID) r[0],
+                            new ContentRef(
+                                    (UUID) r[0], Kind.valueOf((String) r[1]), ((Number) r[2]).longValue(), null)));
+        }
+        return refs;
+    }
+
+    Figures figures(UUID content) {
+        var tally = em.find(Tally.class, content);
+        return tally == null ? Figures.NONE : new Figures(tally.getSupports(), tally.getComments());
     }
 
     void count(UUID content, Tally.Figure figure, int value) {

@@ -38,4 +38,9 @@ public class TallyService {
         touched.forEach(this::recount);
         return touched.size();
     }
+
+    /** The figures shown beside a text, as they were last counted. */
+    public Figures figures(UUID content) {
+        return contents.figures(content);
+    }
 }

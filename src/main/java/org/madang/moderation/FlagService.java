@@ -63,7 +63,7 @@ public class FlagService {
      *
      * @throws DomainException {@code own-comment}, {@code flagged-already}, {@code too-many-flags}
      */
-    public void flag(long commentNumber, @Nullable FlagReason reason, @Nullable String note) {
+    public Flag flag(long commentNumber, @Nullable FlagReason reason, @Nullable String note) {
         var person = current.get();
         var comment = comments.read(commentNumber);
         comment.requirePublic();
@@ -79,7 +79,7 @@ public class FlagService {
         }
         var now = clock.instant();
         requireQuota(person, now);
-        add(comment, person.id(), reason, words, person.trust(now), now);
+        return add(comment, person.id(), reason, words, person.trust(now), now);
     }
 
     private void requireQuota(SignedIn person, Instant now) {
@@ -94,14 +94,16 @@ public class FlagService {
         add(comments.read(commentNumber), person, reason, note, tier, at);
     }
 
-    private void add(Comment comment, UUID person, FlagReason reason, String note, double tier, Instant at) {
+    private Flag add(Comment comment, UUID person, FlagReason reason, String note, double tier, Instant at) {
         repository.lock(comment.getId());
         if (repository.flagOf(comment.getId(), comment.getTextVersion(), person).isPresent()) {
             throw DomainException.conflict("flagged-already");
         }
-        repository.add(new Flag(comment.getId(), comment.getTextVersion(), person, reason, note, tier, at));
+        var flag = new Flag(comment.getId(), comment.getTextVersion(), person, reason, note, tier, at);
+        repository.add(flag);
         repository.flush();
         weigh(comment, at);
+        return flag;
     }
 
     /** The signed-in person takes the own flag back; without one nothing happens. */
@@ -114,6 +116,19 @@ public class FlagService {
             repository.flush();
             weigh(comment, clock.instant());
         });
+    }
+
+    /**
+     * The signed-in person's flag on a comment as it reads now.
+     *
+     * @throws DomainException {@code not-found} without one
+     */
+    public Flag mine(long commentNumber) {
+        var person = current.id();
+        var comment = comments.read(commentNumber);
+        return repository
+                .flagOf(comment.getId(), comment.getTextVersion(), person)
+                .orElseThrow(DomainException::notFound);
     }
 
     /** Which of these comments the signed-in person has flagged; for a visitor none. */

@@ -101,9 +101,14 @@ public class LogEntry {
         return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     }
 
-    /** SHA-256 over the fields in the order of the export, parted by {@code |}, in lower-case hex. */
+    /** SHA-256 of {@link #line()}, in lower-case hex. */
     public final String computeHash() {
-        return sha256(String.join(
+        return sha256(line());
+    }
+
+    /** The fields in the order of the export, parted by {@code |}: what the hash covers. */
+    public final String line() {
+        return String.join(
                 "|",
                 Long.toString(seq),
                 at.toString(),
@@ -118,7 +123,7 @@ public class LogEntry {
                 t.toPlainString(),
                 Integer.toString(flaggers),
                 Integer.toString(clusters),
-                prev));
+                prev);
     }
 
     static String sha256(String text) {

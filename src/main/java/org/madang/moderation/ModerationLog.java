@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.madang.content.ContentRef;
+import org.madang.content.ContentRepository;
 import org.madang.moderation.LogEntry.Action;
 import org.madang.moderation.LogEntry.Actor;
 import org.madang.shared.DomainException;
@@ -22,6 +27,9 @@ public class ModerationLog {
 
     @Inject
     ModerationRepository repository;
+
+    @Inject
+    ContentRepository contents;
 
     /** Appends an entry in the transaction of the step itself. */
     LogEntry append(UUID content, String words, Action action, String rule, Actor actor, FlagScore score, Instant at) {
@@ -41,12 +49,20 @@ public class ModerationLog {
         return repository.entry(seq).orElseThrow(DomainException::notFound);
     }
 
+    /** The newest entry; empty while nothing was ever moderated. */
+    public Optional<LogEntry> newest() {
+        return repository.log(PageRequest.first(1)).items().stream().findFirst();
+    }
+
+    /** What the entries are about, by content id. */
+    public Map<UUID, ContentRef> subjects(Collection<LogEntry> entries) {
+        return contents.refs(
+                entries.stream().map(LogEntry::getContentId).distinct().toList());
+    }
+
     /** The hash of the newest entry, which stands for the whole chain. */
     public String root() {
-        return repository.log(PageRequest.first(1)).items().stream()
-                .findFirst()
-                .map(LogEntry::getHash)
-                .orElse(LogEntry.GENESIS);
+        return newest().map(LogEntry::getHash).orElse(LogEntry.GENESIS);
     }
 
     /** The latest entry about each of these texts. */

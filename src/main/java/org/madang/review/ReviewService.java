@@ -119,6 +119,9 @@ public class ReviewService {
         if (due != null && due.isBefore(today)) {
             throw DomainException.invalid("due", "in-the-past");
         }
+        if (due != null && due.isAfter(today.plusYears(1))) {
+            throw DomainException.invalid("due", "too-far", Map.of("max", today.plusYears(1)));
+        }
         if (due != null && !calendar.isWorkingDay(due)) {
             throw DomainException.invalid("due", "not-a-working-day");
         }

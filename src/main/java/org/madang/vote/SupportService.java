@@ -83,21 +83,31 @@ public class SupportService {
         return person == null ? new SupportState(supports.count(proposal), false, null) : state(proposal, person.id());
     }
 
+    /** The same for the public proposal of that number. */
+    public SupportState state(long number) {
+        return state(shown(number).id());
+    }
+
     private SupportState state(UUID proposal, UUID person) {
         var version = supports.version(proposal, person);
         return new SupportState(supports.count(proposal), version.isPresent(), version.orElse(null));
     }
 
     private Subject open(long number) {
+        var subject = shown(number);
+        if (!ProposalStatus.valueOf(subject.status()).isOpenForSupport()) {
+            throw DomainException.conflict("support-closed");
+        }
+        return subject;
+    }
+
+    private Subject shown(long number) {
         var subject = supports.subject(number).orElseThrow(DomainException::notFound);
         if (subject.visibility().equals("DRAFT")) {
             throw DomainException.notFound();
         }
         if (!subject.visibility().equals("PUBLIC")) {
             throw new DomainException(DomainException.Kind.GONE, "gone");
-        }
-        if (!ProposalStatus.valueOf(subject.status()).isOpenForSupport()) {
-            throw DomainException.conflict("support-closed");
         }
         return subject;
     }

@@ -19,26 +19,27 @@ public final class EntityTags {
     }
 
     /**
-     * The version that the caller edited, by {@code If-Match}; null if any will do ({@code *}).
+     * The version that the caller edited, by {@code If-Match}.
      *
+     * @param present the version of now, which {@code *} stands for
      * @throws DomainException {@code if-match-required} without the header, {@code out-of-date} for a tag that is none of
      *     ours
      */
-    public static @Nullable Integer expected(HttpHeaders headers) {
-        return expected(headers.getHeaderString(HttpHeaders.IF_MATCH));
+    public static int expected(HttpHeaders headers, int present) {
+        return expected(headers.getHeaderString(HttpHeaders.IF_MATCH), present);
     }
 
-    static @Nullable Integer expected(@Nullable String ifMatch) {
+    static int expected(@Nullable String ifMatch, int present) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new DomainException(Kind.PRECONDITION_REQUIRED, "if-match-required");
         }
         if (ifMatch.strip().equals("*")) {
-            return null;
+            return present;
         }
         var tag = OURS.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw DomainException.conflict("out-of-date");
         }
-        return Integer.valueOf(tag.group(1));
+        return Integer.parseInt(tag.group(1));
     }
 }

@@ -18,6 +18,9 @@ import org.madang.shared.DomainException.Kind;
  */
 public final class JsonBody {
 
+    /** The media type of a JSON merge patch (RFC 7396), as which changes may be sent, too. */
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
     /** The most bytes a request may carry; room for the longest post in three-byte letters, escaped. */
     public static final int MOST_BYTES = 1 << 20;
 

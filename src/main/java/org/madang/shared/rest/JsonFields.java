@@ -92,6 +92,14 @@ public final class JsonFields {
                 .orElse(null);
     }
 
+    /** Notes a fault if the field is absent or null: for lists, which may be empty but not left out. */
+    public JsonFields required(String name) {
+        if (object.get(name) == null || object.isNull(name)) {
+            faults.add(new Violation(name, "required", Map.of()));
+        }
+        return this;
+    }
+
     private <T> @Nullable T read(String name, @Nullable T otherwise, String code, Function<JsonValue, Optional<T>> as) {
         var value = object.get(name);
         if (value == null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.DomainException;
+import org.madang.shared.DomainException.Kind;
 import org.madang.shared.Texts;
 import org.madang.shared.Violation;
 
@@ -38,7 +39,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPE = "urn:madang:problem:";
-    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int RETRY_AFTER_SECONDS = 60;
 
     /**
      * One field at fault.
@@ -98,8 +99,8 @@ public record Problem(
     /** The answer to what the domain refuses, with {@code Retry-After} where it says when to come again. */
     public static Response answer(DomainException refused, Locale locale) {
         var response = of(refused, locale).toResponse();
-        if (refused.kind().status() == TOO_MANY_REQUESTS) {
-            response.header(HttpHeaders.RETRY_AFTER, refused.parameters().getOrDefault("seconds", 60));
+        if (refused.kind() == Kind.TOO_FAST || refused.kind() == Kind.UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, refused.parameters().getOrDefault("seconds", RETRY_AFTER_SECONDS));
         }
         return response.build();
     }

@@ -1,0 +1,66 @@
+package org.madang.comment.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.rest.AuthorJson;
+import org.madang.comment.CommentRow;
+import org.madang.content.Kind;
+import org.madang.content.Standing;
+import org.madang.content.Visibility;
+
+/**
+ * A comment. The words of one that was taken back are empty; a folded one keeps its words.
+ *
+ * @param id its number, by which calls name it
+ * @param url where people read it
+ * @param subject what it stands under
+ * @param parent id of the comment that it answers; null if none
+ * @param fromOffice slug of the department its author works for; null if none
+ * @param body Markdown
+ * @param standing what the community made of it
+ * @param folded whether pages show it folded, one click deep
+ * @param replies the comments that answer it, the oldest first
+ */
+@Schema(name = "Comment")
+public record CommentJson(
+        long id,
+        String url,
+        SubjectJson subject,
+        @Nullable Long parent,
+        @Nullable AuthorJson author,
+        @Nullable String fromOffice,
+        String body,
+        String bodyHtml,
+        Visibility visibility,
+        Standing standing,
+        boolean folded,
+        int textVersion,
+        Instant publishedAt,
+        List<CommentJson> replies) {
+
+    /** What a comment stands under. */
+    @Schema(name = "Subject")
+    public record SubjectJson(
+            @Schema(enumeration = {"POST", "PROPOSAL"}) Kind kind, long number) {}
+
+    /** @param pages where people read comments; the id follows */
+    static CommentJson of(CommentRow row, SubjectJson subject, String pages) {
+        return new CommentJson(
+                row.number(),
+                pages + row.number(),
+                subject,
+                row.parent(),
+                AuthorJson.of(row.authorHandle(), row.authorName()),
+                row.fromOffice(),
+                row.body(),
+                row.bodyHtml(),
+                row.visibility(),
+                row.standing(),
+                row.isFolded(),
+                row.textVersion(),
+                row.publishedAt(),
+                row.replies().stream().map(reply -> of(reply, subject, pages)).toList());
+    }
+}

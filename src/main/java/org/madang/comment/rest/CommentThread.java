@@ -1,0 +1,46 @@
+package org.madang.comment.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.madang.comment.CommentService;
+import org.madang.comment.rest.CommentJson.SubjectJson;
+import org.madang.content.Kind;
+import org.madang.shared.rest.JsonBody;
+import org.madang.shared.rest.Links;
+import org.madang.shared.rest.ListJson;
+import org.madang.shared.rest.QueryFields;
+
+/** What the calls for comments under posts and under proposals have in common. */
+@ApplicationScoped
+public class CommentThread {
+
+    /** The order of a list of comments. */
+    enum Sort {
+        OLDEST,
+        NEWEST
+    }
+
+    @Inject
+    CommentService comments;
+
+    @Inject
+    Links links;
+
+    ListJson<CommentJson> list(Kind kind, long number, UriInfo uri) {
+        var sort = QueryFields.read(uri, query -> query.choice("sort", Sort.class, Sort.OLDEST));
+        var page = comments.list(kind, number, sort == Sort.NEWEST, QueryFields.page(uri));
+        var subject = new SubjectJson(kind, number);
+        return ListJson.of(page, row -> CommentJson.of(row, subject, links.forPeople(CommentsResource.PAGES)));
+    }
+
+    Response post(Kind kind, long number, JsonBody body) {
+        var comment = comments.post(kind, number, body.read(CommentTextJson::read));
+        var row = comments.row(comment.getNumber());
+        var json = CommentJson.of(row, new SubjectJson(kind, number), links.forPeople(CommentsResource.PAGES));
+        return Response.created(Links.forPrograms("comments/" + comment.getNumber()))
+                .entity(json)
+                .build();
+    }
+}

@@ -1,0 +1,90 @@
+package org.madang.post.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.rest.AuthorJson;
+import org.madang.content.Figures;
+import org.madang.content.Visibility;
+import org.madang.post.Post;
+
+/**
+ * A post.
+ *
+ * @param url where people read it
+ * @param body Markdown
+ * @param bodyHtml the body as HTML that is safe to show
+ * @param topic slug; null if not chosen
+ * @param neighbourhood slug; null for the whole city
+ * @param licence code of what others may do with it
+ * @param channels names of the networks it was or is to be sent to
+ * @param textVersion counts the wordings that readers saw, from 1
+ * @param scheduledAt when it is to be published; null unless its writer set a time
+ * @param publishedAt null while it is a draft
+ * @param editedAt when its words last changed after it was published; null if never
+ */
+@Schema(name = "Post")
+public record PostJson(
+        long number,
+        String url,
+        Status status,
+        String title,
+        String body,
+        String bodyHtml,
+        String summary,
+        @Nullable String topic,
+        List<String> tags,
+        @Nullable String neighbourhood,
+        @Nullable String series,
+        String licence,
+        String language,
+        @Nullable AuthorJson author,
+        List<String> channels,
+        int textVersion,
+        int comments,
+        Instant createdAt,
+        @Nullable Instant scheduledAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant editedAt) {
+
+    /** Where a post is in its life. */
+    @Schema(name = "PostStatus")
+    public enum Status {
+        DRAFT,
+        SCHEDULED,
+        PUBLISHED;
+
+        static Status of(Post post) {
+            if (post.getVisibility() != Visibility.DRAFT) {
+                return PUBLISHED;
+            }
+            return post.getScheduledAt() == null ? DRAFT : SCHEDULED;
+        }
+    }
+
+    static PostJson of(Post post, String url, Figures figures) {
+        return new PostJson(
+                post.getNumber(),
+                url,
+                Status.of(post),
+                post.getTitle(),
+                post.getBody(),
+                post.getBodyHtml(),
+                post.getSummary(),
+                post.getTopic(),
+                post.getTags(),
+                post.getNeighbourhood(),
+                post.getSeries(),
+                post.getLicence().code(),
+                post.getLanguage(),
+                AuthorJson.of(post.getAuthor()),
+                post.getChannels(),
+                post.getTextVersion(),
+                figures.comments(),
+                post.getCreatedAt(),
+                post.getScheduledAt(),
+                post.getPublishedAt(),
+                post.getEditedAt());
+    }
+}

@@ -1,0 +1,46 @@
+package org.madang.proposal.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.rest.AuthorJson;
+import org.madang.proposal.ProposalCard;
+import org.madang.proposal.ProposalStatus;
+
+/** A proposal as lists show it. */
+@Schema(name = "ProposalCard")
+public record ProposalCardJson(
+        long number,
+        String url,
+        ProposalStatus status,
+        String title,
+        @Nullable AuthorJson author,
+        @Nullable String topic,
+        @Nullable String neighbourhood,
+        @Nullable String department,
+        int supports,
+        int importedSupports,
+        int comments,
+        Instant submittedAt,
+        @Nullable LocalDate due,
+        @Nullable Instant answeredAt) {
+
+    static ProposalCardJson of(ProposalCard card, String url) {
+        return new ProposalCardJson(
+                card.number(),
+                url,
+                card.status(),
+                card.title(),
+                AuthorJson.of(card.authorHandle(), card.authorName()),
+                card.topic(),
+                card.neighbourhood(),
+                card.department(),
+                card.supports(),
+                card.importedSupports(),
+                card.comments(),
+                card.submittedAt(),
+                card.dueOn(),
+                card.answeredAt());
+    }
+}

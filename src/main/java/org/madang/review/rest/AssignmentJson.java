@@ -1,0 +1,36 @@
+package org.madang.review.rest;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.madang.proposal.ProposalStatus;
+
+/**
+ * Which department has a proposal.
+ *
+ * @param department slug; null while none has it
+ * @param officer handle of who of the department is to answer; null to leave that to it
+ * @param due last day for the answer
+ * @param dueInWorkingDays working days left; negative when it has passed
+ */
+@Schema(name = "Assignment")
+public record AssignmentJson(
+        ProposalStatus status,
+        @Nullable String department,
+        @Nullable String officer,
+        @Nullable LocalDate due,
+        @Nullable Integer dueInWorkingDays) {
+
+    /**
+     * To whom a proposal is given.
+     *
+     * @param department slug, see /departments
+     * @param officer handle
+     * @param due a working day; a month from today if left out
+     */
+    @Schema(name = "AssignmentText")
+    public record TextJson(
+            @Nullable @Schema(required = true) String department,
+            @Nullable String officer,
+            @Nullable LocalDate due) {}
+}

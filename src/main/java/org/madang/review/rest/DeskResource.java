@@ -1,0 +1,83 @@
+package org.madang.review.rest;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.madang.proposal.ProposalStatus;
+import org.madang.review.DeskFilter;
+import org.madang.review.ReviewService;
+import org.madang.shared.rest.Links;
+import org.madang.shared.rest.ListJson;
+import org.madang.shared.rest.QueryFields;
+
+/** The staff's queue of proposals. */
+@Path("v1/desk")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "review")
+public class DeskResource {
+
+    /** Which way a list is sorted. */
+    enum Order {
+        ASC,
+        DESC
+    }
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    Links links;
+
+    @GET
+    @Operation(operationId = "listDesk", summary = "Staff: the proposals that wait for an answer, the next due first")
+    @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(implementation = ProposalStatus.class))
+    @Parameter(ref = "department")
+    @Parameter(name = "officer", in = ParameterIn.QUERY, description = "Handle", schema = @Schema(type = STRING))
+    @Parameter(name = "tag", in = ParameterIn.QUERY, description = "See /review-tags", schema = @Schema(type = STRING))
+    @Parameter(ref = "topic")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of the title", schema = @Schema(type = STRING))
+    @Parameter(
+            name = "open",
+            in = ParameterIn.QUERY,
+            description = "true those that wait for an answer, false the others; true unless a status is given",
+            schema = @Schema(type = BOOLEAN))
+    @Parameter(name = "unassigned", in = ParameterIn.QUERY, schema = @Schema(type = BOOLEAN))
+    @Parameter(name = "overdue", in = ParameterIn.QUERY, schema = @Schema(type = BOOLEAN))
+    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(implementation = DeskFilter.Sort.class))
+    @Parameter(name = "order", in = ParameterIn.QUERY, schema = @Schema(implementation = Order.class))
+    @Parameter(ref = "page")
+    @Parameter(ref = "size")
+    public ListJson<DeskRowJson> list(@Context UriInfo uri) {
+        var page = reviews.desk(QueryFields.read(uri, DeskResource::filter), QueryFields.page(uri));
+        return ListJson.of(page, row -> DeskRowJson.of(row, links.forPeople("/proposals/" + row.number())));
+    }
+
+    private static DeskFilter filter(QueryFields query) {
+        var status = query.choice("status", ProposalStatus.class);
+        var open = query.flag("open");
+        return new DeskFilter(
+                status,
+                query.text("department"),
+                query.text("officer"),
+                query.text("tag"),
+                query.text("topic"),
+                query.text("q"),
+                open == null && status == null ? Boolean.TRUE : open,
+                Boolean.TRUE.equals(query.flag("unassigned")),
+                Boolean.TRUE.equals(query.flag("overdue")),
+                query.choice("sort", DeskFilter.Sort.class, DeskFilter.Sort.DUE),
+                query.choice("order", Order.class, Order.ASC) == Order.DESC);
+    }
+}
