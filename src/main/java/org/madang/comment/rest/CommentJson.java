@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.madang.account.rest.AuthorJson;
 import org.madang.comment.CommentRow;
 import org.madang.content.Kind;
 import org.madang.content.Standing;
 import org.madang.content.Visibility;
+import org.madang.shared.rest.AuthorJson;
 
 /**
  * A comment. The words of one that was taken back are empty; a folded one keeps its words.

@@ -3,8 +3,8 @@ package org.madang.post.rest;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.madang.account.rest.AuthorJson;
 import org.madang.post.PostCard;
+import org.madang.shared.rest.AuthorJson;
 
 /** A post as lists show it. */
 @Schema(name = "PostCard")

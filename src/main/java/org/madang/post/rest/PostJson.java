@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.madang.account.rest.AuthorJson;
+import org.madang.account.Person;
 import org.madang.content.Figures;
 import org.madang.content.Visibility;
 import org.madang.post.Post;
+import org.madang.shared.rest.AuthorJson;
 
 /**
  * A post.
@@ -78,7 +79,7 @@ public record PostJson(
                 post.getSeries(),
                 post.getLicence().code(),
                 post.getLanguage(),
-                AuthorJson.of(post.getAuthor()),
+                author(post.getAuthor()),
                 post.getChannels(),
                 post.getTextVersion(),
                 figures.comments(),
@@ -86,5 +87,9 @@ public record PostJson(
                 post.getScheduledAt(),
                 post.getPublishedAt(),
                 post.getEditedAt());
+    }
+
+    private static @Nullable AuthorJson author(@Nullable Person person) {
+        return person == null ? null : AuthorJson.of(person.getHandle(), person.getDisplayName());
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.madang.account.rest.AuthorJson;
 import org.madang.proposal.ProposalCard;
 import org.madang.proposal.ProposalStatus;
+import org.madang.shared.rest.AuthorJson;
 
 /** A proposal as lists show it. */
 @Schema(name = "ProposalCard")

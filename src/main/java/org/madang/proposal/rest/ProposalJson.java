@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.madang.account.rest.AuthorJson;
+import org.madang.account.Person;
 import org.madang.content.Figures;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalStatus;
 import org.madang.proposal.ProposalStep;
 import org.madang.proposal.StepAction;
+import org.madang.shared.rest.AuthorJson;
 
 /**
  * A proposal with the steps of its life.
@@ -99,7 +100,7 @@ public record ProposalJson(
                 proposal.getNeighbourhood(),
                 proposal.getLocation(),
                 proposal.getLanguage(),
-                AuthorJson.of(proposal.getAuthor()),
+                author(proposal.getAuthor()),
                 proposal.getOrigin(),
                 proposal.getTextVersion(),
                 figures.supports(),
@@ -113,5 +114,9 @@ public record ProposalJson(
                 proposal.getAnsweredAt(),
                 proposal.getClosedAt(),
                 steps.stream().map(StepJson::of).toList());
+    }
+
+    private static @Nullable AuthorJson author(@Nullable Person person) {
+        return person == null ? null : AuthorJson.of(person.getHandle(), person.getDisplayName());
     }
 }
