@@ -1,9 +1,9 @@
 package org.madang.shared.rest;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -64,14 +64,25 @@ public final class JsonBody {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            try (var reader = Json.createReader(new StringReader(text))) {
-                if (reader.readValue() instanceof JsonObject object) {
-                    return object;
-                }
-            }
-        } catch (CharacterCodingException | JsonException malformed) {
+            return object(text);
+        } catch (CharacterCodingException malformed) {
             throw new DomainException(Kind.INVALID, "malformed-json");
         }
-        throw new DomainException(Kind.INVALID, "not-an-object");
+    }
+
+    /** Any exception means malformed: the parser has its own, and a bare one for what is nested too deeply. */
+    private static JsonObject object(String text) {
+        try (var parser = Json.createParser(new StringReader(text))) {
+            if (parser.next() != Event.START_OBJECT) {
+                throw new DomainException(Kind.INVALID, "not-an-object");
+            }
+            var object = parser.getObject();
+            parser.hasNext(); // throws if anything follows
+            return object;
+        } catch (DomainException refused) {
+            throw refused;
+        } catch (RuntimeException malformed) {
+            throw new DomainException(Kind.INVALID, "malformed-json");
+        }
     }
 }
