@@ -136,6 +136,11 @@ public class Post extends Content {
         return summary;
     }
 
+    /** The summary if the writer gave one; empty if it was taken from the body. */
+    public String getOwnSummary() {
+        return summary.equals(Markdown.excerpt(body, SUMMARY_FROM_BODY)) ? "" : summary;
+    }
+
     /** Markdown, as the writer typed it. */
     public String getBody() {
         return body;

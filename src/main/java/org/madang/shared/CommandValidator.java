@@ -25,7 +25,7 @@ public class CommandValidator {
     public void check(Object command) {
         var violations = validator.validate(command).stream()
                 .map(CommandValidator::violation)
-                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .sorted(Comparator.comparing((Violation v) -> !v.code().equals("required")))
                 .collect(Collectors.toMap(Violation::field, v -> v, (first, second) -> first, TreeMap::new));
         if (!violations.isEmpty()) {
             throw DomainException.invalid(violations.values().stream().toList());

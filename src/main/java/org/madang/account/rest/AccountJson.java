@@ -22,14 +22,14 @@ public record AccountJson(
         String email,
         String about,
         String language,
-        @Nullable String neighbourhood,
-        @Nullable String department,
-        @Nullable Integer cohort,
+        @Nullable @Schema(nullable = true) String neighbourhood,
+        @Nullable @Schema(nullable = true) String department,
+        @Nullable @Schema(nullable = true) Integer cohort,
         List<Role> roles,
         boolean verified,
         double trust,
         Instant createdAt,
-        @Nullable String csrfToken) {
+        @Nullable @Schema(nullable = true) String csrfToken) {
 
     static AccountJson of(Person person, Collection<Role> roles, double trust, @Nullable String csrfToken) {
         return new AccountJson(

@@ -17,9 +17,9 @@ public record ProfileJson(
         String handle,
         String displayName,
         String about,
-        @Nullable String neighbourhood,
-        @Nullable String department,
-        @Nullable Integer cohort,
+        @Nullable @Schema(nullable = true) String neighbourhood,
+        @Nullable @Schema(nullable = true) String department,
+        @Nullable @Schema(nullable = true) Integer cohort,
         Instant createdAt) {
 
     static ProfileJson of(Person person) {

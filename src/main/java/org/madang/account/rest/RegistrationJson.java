@@ -35,7 +35,12 @@ public record RegistrationJson(
         String password,
 
         @Schema(required = true) List<String> consents,
-        @Nullable @Schema(enumeration = {"ko", "en"}) String language) {
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                enumeration = {"ko", "en"})
+        String language) {
 
     static Registration read(JsonFields json, String language) {
         return new Registration(

@@ -19,7 +19,7 @@ public record CommentTextJson(
         @Schema(required = true, maxLength = Comment.MAX_BODY)
         String body,
 
-        @Nullable Long parent,
+        @Nullable @Schema(nullable = true) Long parent,
         @Schema(name = "private", defaultValue = "false") boolean isPrivate) {
 
     static CommentText read(JsonFields json) {

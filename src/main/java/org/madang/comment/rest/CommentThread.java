@@ -29,8 +29,10 @@ public class CommentThread {
     Links links;
 
     ListJson<CommentJson> list(Kind kind, long number, UriInfo uri) {
-        var sort = QueryFields.read(uri, query -> query.choice("sort", Sort.class, Sort.OLDEST));
-        var page = comments.list(kind, number, sort == Sort.NEWEST, QueryFields.page(uri));
+        var page = QueryFields.list(
+                uri,
+                query -> query.choice("sort", Sort.class, Sort.OLDEST) == Sort.NEWEST,
+                (newestFirst, request) -> comments.list(kind, number, newestFirst, request));
         var subject = new SubjectJson(kind, number);
         return ListJson.of(page, row -> CommentJson.of(row, subject, links.forPeople(CommentsResource.PAGES)));
     }

@@ -37,7 +37,13 @@ public class PostCommentsResource {
     @Operation(
             operationId = "listPostComments",
             summary = "The comments under a post, each with its replies; pages and total count those that answer none")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(implementation = CommentThread.Sort.class))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"OLDEST", "NEWEST"},
+                            defaultValue = "OLDEST"))
     @Parameter(ref = "page")
     @Parameter(ref = "size")
     public ListJson<CommentJson> list(@PathParam("number") long number, @Context UriInfo uri) {

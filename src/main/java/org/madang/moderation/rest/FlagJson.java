@@ -26,5 +26,7 @@ public record FlagJson(long comment, FlagReason reason, String note, Instant at)
     @Schema(name = "FlagText")
     public record TextJson(
             @Schema(required = true) @Nullable FlagReason reason,
-            @Nullable @Schema(maxLength = Flag.MAX_NOTE) String note) {}
+
+            @Nullable @Schema(nullable = true, maxLength = Flag.MAX_NOTE)
+            String note) {}
 }

@@ -30,8 +30,8 @@ import org.madang.moderation.LogEntry;
 public record LogEntryJson(
         long seq,
         Instant at,
-        @Nullable Kind kind,
-        @Nullable Long number,
+        @Nullable @Schema(nullable = true) Kind kind,
+        @Nullable @Schema(nullable = true) Long number,
         UUID contentId,
         String contentHash,
         LogEntry.Action action,

@@ -13,9 +13,9 @@ public record PostCardJson(
         String url,
         String title,
         String summary,
-        @Nullable AuthorJson author,
-        @Nullable String topic,
-        @Nullable String neighbourhood,
+        @Nullable @Schema(nullable = true) AuthorJson author,
+        @Nullable @Schema(nullable = true) String topic,
+        @Nullable @Schema(nullable = true) String neighbourhood,
         String language,
         Instant publishedAt,
         int comments) {

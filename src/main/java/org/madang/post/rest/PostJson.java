@@ -34,20 +34,20 @@ public record PostJson(
         String body,
         String bodyHtml,
         String summary,
-        @Nullable String topic,
+        @Nullable @Schema(nullable = true) String topic,
         List<String> tags,
-        @Nullable String neighbourhood,
-        @Nullable String series,
+        @Nullable @Schema(nullable = true) String neighbourhood,
+        @Nullable @Schema(nullable = true) String series,
         String licence,
         String language,
-        @Nullable AuthorJson author,
+        @Nullable @Schema(nullable = true) AuthorJson author,
         List<String> channels,
         int textVersion,
         int comments,
         Instant createdAt,
-        @Nullable Instant scheduledAt,
-        @Nullable Instant publishedAt,
-        @Nullable Instant editedAt) {
+        @Nullable @Schema(nullable = true) Instant scheduledAt,
+        @Nullable @Schema(nullable = true) Instant publishedAt,
+        @Nullable @Schema(nullable = true) Instant editedAt) {
 
     /** Where a post is in its life. */
     @Schema(name = "PostStatus")

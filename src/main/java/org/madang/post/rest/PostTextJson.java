@@ -22,11 +22,19 @@ import org.madang.shared.rest.JsonFields;
 public record PostTextJson(
         @Schema(maxLength = Post.MAX_TITLE) String title,
         @Schema(maxLength = Post.MAX_BODY) String body,
-        @Nullable @Schema(maxLength = Post.MAX_SUMMARY) String summary,
-        @Nullable String topic,
-        @Nullable @Schema(maxItems = Content.MAX_TAGS) List<String> tags,
-        @Nullable String neighbourhood,
-        @Nullable @Schema(maxLength = Post.MAX_SERIES) String series,
+
+        @Nullable @Schema(nullable = true, maxLength = Post.MAX_SUMMARY)
+        String summary,
+
+        @Nullable @Schema(nullable = true) String topic,
+
+        @Nullable @Schema(nullable = true, maxItems = Content.MAX_TAGS)
+        List<String> tags,
+
+        @Nullable @Schema(nullable = true) String neighbourhood,
+
+        @Nullable @Schema(nullable = true, maxLength = Post.MAX_SERIES)
+        String series,
 
         @Nullable
         @Schema(
@@ -43,7 +51,11 @@ public record PostTextJson(
                 })
         String licence,
 
-        @Nullable @Schema(enumeration = {"ko", "en"}) String language) {
+        @Nullable
+        @Schema(
+                nullable = true,
+                enumeration = {"ko", "en"})
+        String language) {
 
     static PostText read(JsonFields json, String language) {
         return PostText.of(
@@ -62,7 +74,7 @@ public record PostTextJson(
         return PostText.of(
                 json.text("title", post.getTitle()),
                 json.text("body", post.getBody()),
-                json.text("summary", post.getSummary()),
+                json.text("summary", post.getOwnSummary()),
                 json.text("topic", post.getTopic()),
                 json.text("neighbourhood", post.getNeighbourhood()),
                 json.texts("tags", post.getTags()),

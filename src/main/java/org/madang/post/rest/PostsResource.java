@@ -38,7 +38,7 @@ import org.madang.shared.rest.QueryFields;
 /** Posts: writing them and reading them. */
 @Path("v1/posts")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes({MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "posts")
 public class PostsResource {
 
@@ -55,21 +55,28 @@ public class PostsResource {
     @Parameter(name = "writer", in = ParameterIn.QUERY, description = "Handle", schema = @Schema(type = STRING))
     @Parameter(name = "tag", in = ParameterIn.QUERY, schema = @Schema(type = STRING))
     @Parameter(name = "series", in = ParameterIn.QUERY, schema = @Schema(type = STRING))
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(implementation = PostFilter.Sort.class))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"NEWEST", "COMMENTS"},
+                            defaultValue = "NEWEST"))
     @Parameter(ref = "page")
     @Parameter(ref = "size")
     public ListJson<PostCardJson> list(@Context UriInfo uri) {
-        var filter = QueryFields.read(
-                uri,
-                query -> new PostFilter(
-                        query.text("topic"),
-                        query.text("neighbourhood"),
-                        query.text("writer"),
-                        query.text("tag"),
-                        query.text("series"),
-                        query.choice("sort", PostFilter.Sort.class, PostFilter.Sort.NEWEST)));
-        var page = posts.list(filter, QueryFields.page(uri));
+        var page = QueryFields.list(uri, PostsResource::filter, posts::list);
         return ListJson.of(page, card -> PostCardJson.of(card, replies.url(card.number())));
+    }
+
+    private static PostFilter filter(QueryFields query) {
+        return new PostFilter(
+                query.text("topic"),
+                query.text("neighbourhood"),
+                query.text("writer"),
+                query.text("tag"),
+                query.text("series"),
+                query.choice("sort", PostFilter.Sort.class, PostFilter.Sort.NEWEST));
     }
 
     @POST
@@ -93,6 +100,7 @@ public class PostsResource {
     }
 
     @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
     @Path("{number}")
     @Operation(operationId = "editPost", summary = "Change one's own post: what is left out stays, null clears")
     @Parameter(ref = "If-Match")

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param channels names of the networks it goes to
  */
 @Schema(name = "Publication")
-public record PublicationJson(@Nullable Instant at, List<String> channels) {}
+public record PublicationJson(
+        @Nullable @Schema(nullable = true) Instant at, List<String> channels) {}

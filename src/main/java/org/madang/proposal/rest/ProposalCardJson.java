@@ -15,16 +15,16 @@ public record ProposalCardJson(
         String url,
         ProposalStatus status,
         String title,
-        @Nullable AuthorJson author,
-        @Nullable String topic,
-        @Nullable String neighbourhood,
-        @Nullable String department,
+        @Nullable @Schema(nullable = true) AuthorJson author,
+        @Nullable @Schema(nullable = true) String topic,
+        @Nullable @Schema(nullable = true) String neighbourhood,
+        @Nullable @Schema(nullable = true) String department,
         int supports,
         int importedSupports,
         int comments,
         Instant submittedAt,
-        @Nullable LocalDate due,
-        @Nullable Instant answeredAt) {
+        @Nullable @Schema(nullable = true) LocalDate due,
+        @Nullable @Schema(nullable = true) Instant answeredAt) {
 
     static ProposalCardJson of(ProposalCard card, String url) {
         return new ProposalCardJson(

@@ -43,24 +43,24 @@ public record ProposalJson(
         String solutionHtml,
         String effect,
         String effectHtml,
-        @Nullable String topic,
+        @Nullable @Schema(nullable = true) String topic,
         List<String> tags,
-        @Nullable String neighbourhood,
+        @Nullable @Schema(nullable = true) String neighbourhood,
         String location,
         String language,
-        @Nullable AuthorJson author,
-        @Nullable String origin,
+        @Nullable @Schema(nullable = true) AuthorJson author,
+        @Nullable @Schema(nullable = true) String origin,
         int textVersion,
         int supports,
         int importedSupports,
         int comments,
-        @Nullable String department,
-        @Nullable LocalDate due,
+        @Nullable @Schema(nullable = true) String department,
+        @Nullable @Schema(nullable = true) LocalDate due,
         Instant createdAt,
-        @Nullable Instant submittedAt,
-        @Nullable Instant editedAt,
-        @Nullable Instant answeredAt,
-        @Nullable Instant closedAt,
+        @Nullable @Schema(nullable = true) Instant submittedAt,
+        @Nullable @Schema(nullable = true) Instant editedAt,
+        @Nullable @Schema(nullable = true) Instant answeredAt,
+        @Nullable @Schema(nullable = true) Instant closedAt,
         List<StepJson> steps) {
 
     /**
@@ -74,7 +74,7 @@ public record ProposalJson(
             Instant at,
             StepAction action,
             ProposalStatus status,
-            @Nullable String department,
+            @Nullable @Schema(nullable = true) String department,
             String reason) {
 
         static StepJson of(ProposalStep step) {

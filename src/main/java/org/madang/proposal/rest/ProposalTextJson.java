@@ -22,14 +22,31 @@ import org.madang.shared.rest.JsonFields;
 @Schema(name = "ProposalText")
 public record ProposalTextJson(
         @Schema(maxLength = Proposal.MAX_TITLE) String title,
-        @Nullable @Schema(maxLength = Proposal.MAX_TEXT) String problem,
-        @Nullable @Schema(maxLength = Proposal.MAX_TEXT) String solution,
-        @Nullable @Schema(maxLength = Proposal.MAX_TEXT) String effect,
-        @Nullable String topic,
-        @Nullable @Schema(maxItems = Content.MAX_TAGS) List<String> tags,
-        @Nullable String neighbourhood,
-        @Nullable @Schema(maxLength = Proposal.MAX_LOCATION) String location,
-        @Nullable @Schema(enumeration = {"ko", "en"}) String language) {
+
+        @Nullable @Schema(nullable = true, maxLength = Proposal.MAX_TEXT)
+        String problem,
+
+        @Nullable @Schema(nullable = true, maxLength = Proposal.MAX_TEXT)
+        String solution,
+
+        @Nullable @Schema(nullable = true, maxLength = Proposal.MAX_TEXT)
+        String effect,
+
+        @Nullable @Schema(nullable = true) String topic,
+
+        @Nullable @Schema(nullable = true, maxItems = Content.MAX_TAGS)
+        List<String> tags,
+
+        @Nullable @Schema(nullable = true) String neighbourhood,
+
+        @Nullable @Schema(nullable = true, maxLength = Proposal.MAX_LOCATION)
+        String location,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                enumeration = {"ko", "en"})
+        String language) {
 
     static ProposalText read(JsonFields json, String language) {
         return ProposalText.of(

@@ -39,7 +39,7 @@ import org.madang.shared.rest.QueryFields;
 /** Proposals: writing them and reading them. */
 @Path("v1/proposals")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes({MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "proposals")
 public class ProposalsResource {
 
@@ -56,21 +56,28 @@ public class ProposalsResource {
     @Parameter(ref = "neighbourhood")
     @Parameter(ref = "department")
     @Parameter(name = "author", in = ParameterIn.QUERY, description = "Handle", schema = @Schema(type = STRING))
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(implementation = ProposalFilter.Sort.class))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"NEWEST", "SUPPORTS", "DUE", "ANSWERED"},
+                            defaultValue = "NEWEST"))
     @Parameter(ref = "page")
     @Parameter(ref = "size")
     public ListJson<ProposalCardJson> list(@Context UriInfo uri) {
-        var filter = QueryFields.read(
-                uri,
-                query -> new ProposalFilter(
-                        query.choice("status", ProposalStatus.class),
-                        query.text("topic"),
-                        query.text("neighbourhood"),
-                        query.text("department"),
-                        query.text("author"),
-                        query.choice("sort", ProposalFilter.Sort.class, ProposalFilter.Sort.NEWEST)));
-        var page = proposals.listWithFacets(filter, QueryFields.page(uri));
+        var page = QueryFields.list(uri, ProposalsResource::filter, proposals::listWithFacets);
         return ListJson.of(page, card -> ProposalCardJson.of(card, replies.url(card.number())));
+    }
+
+    private static ProposalFilter filter(QueryFields query) {
+        return new ProposalFilter(
+                query.choice("status", ProposalStatus.class),
+                query.text("topic"),
+                query.text("neighbourhood"),
+                query.text("department"),
+                query.text("author"),
+                query.choice("sort", ProposalFilter.Sort.class, ProposalFilter.Sort.NEWEST));
     }
 
     @POST
@@ -94,6 +101,7 @@ public class ProposalsResource {
     }
 
     @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, JsonBody.MERGE_PATCH})
     @Path("{number}")
     @Operation(operationId = "editProposal", summary = "Change one's own proposal: what is left out stays, null clears")
     @Parameter(ref = "If-Match")

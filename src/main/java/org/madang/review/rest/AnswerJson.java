@@ -54,7 +54,12 @@ public record AnswerJson(
             @Schema(required = true, maxLength = Answer.MAX_TEXT)
             String text,
 
-            @Nullable @Schema(maxLength = Answer.MAX_PART) String basis,
-            @Nullable @Schema(maxLength = Answer.MAX_PART) String budget,
-            @Nullable @Schema(maxLength = Answer.MAX_PART) String schedule) {}
+            @Nullable @Schema(nullable = true, maxLength = Answer.MAX_PART)
+            String basis,
+
+            @Nullable @Schema(nullable = true, maxLength = Answer.MAX_PART)
+            String budget,
+
+            @Nullable @Schema(nullable = true, maxLength = Answer.MAX_PART)
+            String schedule) {}
 }

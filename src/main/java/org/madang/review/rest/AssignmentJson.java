@@ -16,10 +16,10 @@ import org.madang.proposal.ProposalStatus;
 @Schema(name = "Assignment")
 public record AssignmentJson(
         ProposalStatus status,
-        @Nullable String department,
-        @Nullable String officer,
-        @Nullable LocalDate due,
-        @Nullable Integer dueInWorkingDays) {
+        @Nullable @Schema(nullable = true) String department,
+        @Nullable @Schema(nullable = true) String officer,
+        @Nullable @Schema(nullable = true) LocalDate due,
+        @Nullable @Schema(nullable = true) Integer dueInWorkingDays) {
 
     /**
      * To whom a proposal is given.
@@ -31,6 +31,6 @@ public record AssignmentJson(
     @Schema(name = "AssignmentText")
     public record TextJson(
             @Nullable @Schema(required = true) String department,
-            @Nullable String officer,
-            @Nullable LocalDate due) {}
+            @Nullable @Schema(nullable = true) String officer,
+            @Nullable @Schema(nullable = true) LocalDate due) {}
 }

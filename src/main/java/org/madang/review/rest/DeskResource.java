@@ -55,12 +55,24 @@ public class DeskResource {
             schema = @Schema(type = BOOLEAN))
     @Parameter(name = "unassigned", in = ParameterIn.QUERY, schema = @Schema(type = BOOLEAN))
     @Parameter(name = "overdue", in = ParameterIn.QUERY, schema = @Schema(type = BOOLEAN))
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(implementation = DeskFilter.Sort.class))
-    @Parameter(name = "order", in = ParameterIn.QUERY, schema = @Schema(implementation = Order.class))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"DUE", "SUBMITTED", "SUPPORTS", "NUMBER", "TITLE", "STATUS", "DEPARTMENT"},
+                            defaultValue = "DUE"))
+    @Parameter(
+            name = "order",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"ASC", "DESC"},
+                            defaultValue = "ASC"))
     @Parameter(ref = "page")
     @Parameter(ref = "size")
     public ListJson<DeskRowJson> list(@Context UriInfo uri) {
-        var page = reviews.desk(QueryFields.read(uri, DeskResource::filter), QueryFields.page(uri));
+        var page = QueryFields.list(uri, DeskResource::filter, reviews::desk);
         return ListJson.of(page, row -> DeskRowJson.of(row, links.forPeople("/proposals/" + row.number())));
     }
 

@@ -24,7 +24,9 @@ import org.madang.shared.Violation;
  * @param instance names this one occurrence in the server's log; only for errors that are the server's own
  * @param violations the fields at fault; only where there are some
  */
-@Schema(name = "Problem")
+@Schema(
+        name = "Problem",
+        requiredProperties = {"type", "title", "status", "detail", "code"})
 @JsonbNillable(false)
 public record Problem(
         String type,
@@ -85,9 +87,10 @@ public record Problem(
     }
 
     /** The answer that carries it. */
-    public Response.ResponseBuilder toResponse() {
+    public Response.ResponseBuilder toResponse(Locale locale) {
         var response = Response.status(status)
                 .type(MEDIA_TYPE)
+                .language(locale)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(this);
         if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
@@ -98,7 +101,7 @@ public record Problem(
 
     /** The answer to what the domain refuses, with {@code Retry-After} where it says when to come again. */
     public static Response answer(DomainException refused, Locale locale) {
-        var response = of(refused, locale).toResponse();
+        var response = of(refused, locale).toResponse(locale);
         if (refused.kind() == Kind.TOO_FAST || refused.kind() == Kind.UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, refused.parameters().getOrDefault("seconds", RETRY_AFTER_SECONDS));
         }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.DomainException;
@@ -38,12 +39,29 @@ public final class QueryFields {
         return read(uri, QueryFields::page);
     }
 
+    /**
+     * A page of a list, by what the parameters say of the list and of the page.
+     *
+     * @throws DomainException {@code invalid} with the parameters at fault
+     */
+    public static <F, T> T list(UriInfo uri, Function<QueryFields, F> filter, BiFunction<F, PageRequest, T> list) {
+        var query = new QueryFields(uri.getQueryParameters());
+        var wanted = filter.apply(query);
+        var page = query.page();
+        query.requireNoFaults();
+        return list.apply(wanted, page);
+    }
+
     <T> T read(Function<QueryFields, T> reading) {
         var result = reading.apply(this);
+        requireNoFaults();
+        return result;
+    }
+
+    private void requireNoFaults() {
         if (!faults.isEmpty()) {
             throw DomainException.invalid(faults);
         }
-        return result;
     }
 
     /** A text; null if there is none. */

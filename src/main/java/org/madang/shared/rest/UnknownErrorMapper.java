@@ -38,7 +38,7 @@ public class UnknownErrorMapper implements ExceptionMapper<Throwable> {
         LOG.log(Level.ERROR, "Incident " + id, thrown);
         return Problem.of(500, "internal", Map.of("id", id), locale)
                 .occurredAs(id)
-                .toResponse()
+                .toResponse(locale)
                 .build();
     }
 }

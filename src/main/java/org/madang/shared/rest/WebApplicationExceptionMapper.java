@@ -41,7 +41,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         if (code == null) {
             return UnknownErrorMapper.answer(thrown, locale);
         }
-        var answer = Problem.of(status, code, Map.of(), locale).toResponse();
+        var answer = Problem.of(status, code, Map.of(), locale).toResponse(locale);
         var allowed = thrown.getResponse().getHeaderString(HttpHeaders.ALLOW);
         if (allowed != null) {
             answer.header(HttpHeaders.ALLOW, allowed);

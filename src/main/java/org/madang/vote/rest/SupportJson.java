@@ -12,7 +12,9 @@ import org.madang.vote.SupportState;
  */
 @Schema(name = "Support")
 public record SupportJson(
-        int supports, boolean supported, @Nullable Integer version) {
+        int supports,
+        boolean supported,
+        @Nullable @Schema(nullable = true) Integer version) {
 
     static SupportJson of(SupportState state) {
         return new SupportJson(state.supports(), state.supported(), state.version());
