@@ -20,7 +20,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
             405, "method-not-allowed",
             406, "not-acceptable",
             413, "too-large",
-            415, "not-json",
+            415, "wrong-media-type",
             503, "unavailable");
 
     @Context
