@@ -88,8 +88,10 @@ public class ImportJob {
         return (int) outcomes.stream().filter(o -> o.kind() == kind).count();
     }
 
+    /** The last line was read; now the count of texts is known for sure. */
     void finish(Instant now) {
         status = ImportStatus.DONE;
+        total = Math.max(1, done);
         finishedAt = now;
     }
 

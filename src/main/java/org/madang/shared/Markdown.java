@@ -19,8 +19,9 @@ public final class Markdown {
     private static final int MOST_NESTED_BLOCKS = 12;
 
     private static final Pattern MARK = Pattern.compile("[\\\\`*_~\\[\\]<>|&]");
-    private static final Pattern MARK_AT_LINE_START = Pattern.compile("(?m)^[ \\t]*([#+=-])");
-    private static final Pattern NUMBER_AT_LINE_START = Pattern.compile("(?m)^[ \\t]*([0-9]{1,9})([.)])");
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+    private static final Pattern MARK_AT_LINE_START = Pattern.compile("(?m)^[#+=-]");
+    private static final Pattern NUMBER_AT_LINE_START = Pattern.compile("(?m)^([0-9]{1,9})([.)])");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,60}");
 
     private static final List<org.commonmark.Extension> EXTENSIONS = List.of(
@@ -85,8 +86,8 @@ public final class Markdown {
 
     /** Markdown that shows a plain text as it stands: what would be markup is escaped, addresses stay links. */
     public static String fromPlainText(String text) {
-        var escaped = MARK.matcher(text).replaceAll("\\\\$0");
-        escaped = MARK_AT_LINE_START.matcher(escaped).replaceAll("\\\\$1");
+        var escaped = MARK.matcher(INDENT.matcher(text).replaceAll("")).replaceAll("\\\\$0");
+        escaped = MARK_AT_LINE_START.matcher(escaped).replaceAll("\\\\$0");
         return NUMBER_AT_LINE_START.matcher(escaped).replaceAll("$1\\\\$2");
     }
 

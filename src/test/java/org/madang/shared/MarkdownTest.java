@@ -3,6 +3,7 @@ package org.madang.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,36 @@ class MarkdownTest {
                 .startsWith("굵게")
                 .doesNotContain("*");
         assertThat(Markdown.excerpt("가나다 라마바 사아자", 8)).isEqualTo("가나다 라마바…");
+    }
+
+    @Test
+    void aTildeBetweenNumbersIsARangeAndStrikesNothingOut() {
+        assertThat(Markdown.toHtml("만 3~5세와 7~9세")).isEqualTo("<p>만 3~5세와 7~9세</p>\n");
+        assertThat(Markdown.toHtml("~~지운 말~~")).contains("<del>지운 말</del>");
+    }
+
+    @Test
+    void aPlainTextShowsAsItStands() {
+        for (var text : List.of(
+                "010-***-**** 로 연락, 3~5세 7~9세 ~~아님~~",
+                "1. 하나",
+                "12) 둘",
+                "- 셋",
+                "+ 넷",
+                "# 다섯",
+                "=====",
+                "    넷 칸 띈 글",
+                "> 따옴",
+                "`코드` _밑줄_ 가_나_다 [이름](주소) ![그림](주소)",
+                "a & b &amp; < > \\ \\* |표|",
+                "<script>alert(1)</script>")) {
+            assertThat(Markdown.toPlainText(Markdown.fromPlainText(text))).isEqualTo(text.strip());
+            assertThat(Markdown.toHtml(Markdown.fromPlainText(text)))
+                    .startsWith("<p>")
+                    .doesNotContain("<em>", "<strong>", "<code>", "<del>", "<a ", "<script", "<li>", "<h2>");
+        }
+        assertThat(Markdown.toHtml(Markdown.fromPlainText("보기 https://example.org/a_b*c?d=1&e=2 끝")))
+                .contains("href=\"https://example.org/a_b*c?d&#61;1&amp;e&#61;2\"");
     }
 
     @Test
