@@ -49,7 +49,8 @@ record BenchOptions(int posts, int comments, int proposals, int people, int seco
 
     /** The sizes in words. */
     String describe() {
-        return "%,d posts × %,d comments, %,d proposals, %,d people; %d s a row after %d s of warming up, %d connections"
+        return ("%,d posts × %,d comments, %,d proposals, %,d people; "
+                        + "%d s a row after %d s of warming up, %d connections")
                 .formatted(posts, comments, proposals, people, seconds, warmup, connections);
     }
 }

@@ -34,10 +34,10 @@ final class City {
     /** Creates the neighbourhoods and departments; the topics come with the schema. */
     static void seed(Connection connection) throws SQLException, IOException {
         for (var table : List.of("neighbourhood", "department")) {
-            try (var insert = connection.prepareStatement(
-                    "insert into " + table
-                            + " (slug, name_ko, name_en, position) select x ->> 'slug', x ->> 'ko', x ->> 'en', n"
-                            + " from jsonb_array_elements(?::jsonb -> ?) with ordinality all_of(x, n) on conflict do nothing")) {
+            try (var insert = connection.prepareStatement("insert into " + table
+                    + " (slug, name_ko, name_en, position) select x ->> 'slug', x ->> 'ko', x ->> 'en', n"
+                    + " from jsonb_array_elements(?::jsonb -> ?) with ordinality all_of(x, n)"
+                    + " on conflict do nothing")) {
                 insert.setString(1, document());
                 insert.setString(2, table + "s");
                 insert.executeUpdate();

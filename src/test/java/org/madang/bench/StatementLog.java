@@ -16,8 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
- * Counts the SQL statements of single requests: PostgreSQL writes down every statement while it is open, and what stands
- * in its log between two moments is counted. Beginning and ending a transaction is not counted, nor is the pool's empty
+ * Counts the SQL statements of single requests: PostgreSQL writes down every statement while it is open, and what
+ * stands in its log between two moments is counted. Beginning and ending a transaction is not counted, nor is the pool's empty
  * statement that tries a connection.
  */
 final class StatementLog implements AutoCloseable {
@@ -41,7 +41,7 @@ final class StatementLog implements AutoCloseable {
         setting("alter system set log_statement = 'all'");
     }
 
-    /** The statements of a request; the middle one of some attempts, so that a job that runs meanwhile does not count. */
+    /** The statements of a request; the middle one of some attempts, so that a job beside it does not count. */
     List<String> of(Request request, int attempts) throws IOException {
         var counted = new ArrayList<List<String>>();
         for (int i = 0; i < attempts; i++) {

@@ -11,7 +11,8 @@ class WrkReportTest {
             Running 2s test @ http://127.0.0.1:9080
               2 threads and 16 connections
             Requests/sec:    500.00
-            bench requests=1000 micros=2000000 bytes=1024000 p50=1500 p99=20000 status=%d connect=0 read=%d write=0 timeout=0 next=1002
+            bench requests=1000 micros=2000000 bytes=1024000 \
+            p50=1500 p99=20000 status=%d connect=0 read=%d write=0 timeout=0 next=1002
             """;
 
     @Test
