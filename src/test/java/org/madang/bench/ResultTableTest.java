@@ -13,10 +13,10 @@ class ResultTableTest {
     @Test
     void everyRowIsComparedWithTheStaticFile() {
         assertThat(ResultTable.of(List.of(quick, slow), 20_000))
-                .contains(
-                        "| static |     20,000 |    0.6 |    3.3 |            41 |               – |         30.4 |     1.000 |   |")
-                .contains(
-                        "| home   |      9,000 |    1.5 |    4.0 |            98 |               0 |         28.0 |     0.450 | ! |");
+                .contains("| static |     20,000 |    0.6 |    3.3 |"
+                        + "            41 |               – |         30.4 |     1.000 |   |")
+                .contains("| home   |      9,000 |    1.5 |    4.0 |"
+                        + "            98 |               0 |         28.0 |     0.450 | ! |");
     }
 
     @Test

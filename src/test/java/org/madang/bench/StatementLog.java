@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Counts the SQL statements of single requests: PostgreSQL writes down every statement while it is open, and what
- * stands in its log between two moments is counted. Beginning and ending a transaction is not counted, nor is the pool's empty
- * statement that tries a connection.
+ * stands in its log between two moments is counted. Beginning and ending a transaction is not counted, nor is the
+ * pool's empty statement that tries a connection.
  */
 final class StatementLog implements AutoCloseable {
 
