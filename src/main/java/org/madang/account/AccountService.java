@@ -39,6 +39,9 @@ public class AccountService {
     Event<PersonRegistered> registered;
 
     @Inject
+    Event<PersonIntroduced> introduced;
+
+    @Inject
     CurrentPerson current;
 
     @Inject
@@ -103,6 +106,17 @@ public class AccountService {
     /** The signed-in person's own account. */
     public Person me() {
         return people.find(current.id()).orElseThrow(DomainException::notSignedIn);
+    }
+
+    /** Changes what others see of the signed-in person, and the language in which the city writes to the person. */
+    public Person introduce(Introduction introduction) {
+        validator.check(introduction);
+        var person = me();
+        person.introduce(introduction.displayName(), introduction.about());
+        person.prefer(introduction.language());
+        people.flush();
+        introduced.fire(new PersonIntroduced(person.getId(), clock.instant()));
+        return person;
     }
 
     /** Somebody by handle. */

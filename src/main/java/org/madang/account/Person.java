@@ -129,6 +129,11 @@ public class Person {
         about = withAbout;
     }
 
+    /** Says in which language the city writes to the person: {@code ko} or {@code en}. */
+    public void prefer(String inLanguage) {
+        language = inLanguage;
+    }
+
     /** Counts a day on which the person was here; each day once. */
     public void wasActiveOn(LocalDate day) {
         if (lastActiveOn == null || lastActiveOn.isBefore(day)) {

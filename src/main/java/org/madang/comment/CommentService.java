@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
+import org.madang.shared.PersonalData;
 
 /** What people say under posts and proposals. Each method is one transaction. */
 @ApplicationScoped
@@ -66,6 +68,7 @@ public class CommentService {
     /** The signed-in person comments on a post or proposal. */
     public Comment post(Kind kind, long subjectNumber, CommentText text) {
         var author = accounts.reference(current.id());
+        PersonalData.refuseResidentNumbers(Map.of("body", text.body()));
         return add(author, kind, subjectNumber, text, clock.instant());
     }
 

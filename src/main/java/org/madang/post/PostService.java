@@ -24,6 +24,7 @@ import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
+import org.madang.shared.PersonalData;
 
 /** What writers and readers do with posts. Each method is one transaction. */
 @ApplicationScoped
@@ -67,6 +68,7 @@ public class PostService {
     public Post create(PostText text) {
         var author = accounts.reference(current.id());
         check(text);
+        PersonalData.refuseResidentNumbers(text.words());
         return add(author, text, null, clock.instant());
     }
 
@@ -106,6 +108,7 @@ public class PostService {
             throw DomainException.conflict("out-of-date");
         }
         check(text);
+        PersonalData.refuseResidentNumbers(text.words());
         post.edit(text, clock.instant());
         posts.flush();
         if (post.isPublic()) {

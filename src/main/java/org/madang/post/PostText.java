@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Filing;
 import org.madang.shared.PlainText;
@@ -70,6 +71,11 @@ public record PostText(
                 series,
                 licence == null ? "" : licence,
                 language == null ? "ko" : language);
+    }
+
+    /** The words that readers will see, by the names of their fields. */
+    Map<String, String> words() {
+        return Map.of("title", title, "body", body, "summary", summary);
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

@@ -25,6 +25,7 @@ import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
+import org.madang.shared.PersonalData;
 
 /** What residents and readers do with proposals. Each method is one transaction. */
 @ApplicationScoped
@@ -73,6 +74,7 @@ public class ProposalService {
     public Proposal create(ProposalText text) {
         var author = accounts.reference(current.id());
         check(text);
+        PersonalData.refuseResidentNumbers(text.words());
         var proposal = new Proposal(author, contents.nextNumber(Kind.PROPOSAL), text, null, 0, clock.instant());
         proposals.add(proposal);
         return proposal;
@@ -121,6 +123,7 @@ public class ProposalService {
             throw DomainException.conflict("out-of-date");
         }
         check(text);
+        PersonalData.refuseResidentNumbers(text.words());
         var now = clock.instant();
         boolean reworded = proposal.edit(text, now);
         if (proposal.isPublic()) {

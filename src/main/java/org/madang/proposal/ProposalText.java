@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Filing;
 import org.madang.shared.PlainText;
@@ -61,6 +62,11 @@ public record ProposalText(
                 Filing.tags(tags),
                 PlainText.line(location),
                 "en".equals(language) ? "en" : "ko");
+    }
+
+    /** The words that readers will see, by the names of their fields. */
+    Map<String, String> words() {
+        return Map.of("title", title, "problem", problem, "solution", solution, "effect", effect, "location", location);
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

@@ -26,6 +26,12 @@ public final class Texts {
         }
     }
 
+    /** The text of a key; empty if the bundle lacks it. */
+    public static String orEmpty(Locale locale, String key) {
+        var text = of(locale, key);
+        return text.equals(key) ? "" : text;
+    }
+
     /** The text of a key with each {@code {name}} replaced by the parameter of that name. */
     public static String of(Locale locale, String key, Map<String, ?> parameters) {
         var text = of(locale, key);

@@ -3,6 +3,7 @@ package org.madang.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Role;
 
@@ -28,6 +29,11 @@ public class Myself {
     public String getHandle() {
         var person = current.orNull();
         return person == null ? "" : person.handle();
+    }
+
+    /** Whether this is the reader's own id. */
+    public boolean is(UUID person) {
+        return current.is(person);
     }
 
     public boolean isVerified() {

@@ -1,6 +1,7 @@
 package org.madang.account.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +41,21 @@ public class SignInCookie {
     public void give(HttpServletResponse response, Secret secret) {
         long seconds = Duration.between(clock.instant(), secret.expiresAt()).toSeconds();
         set(response, SESSION, secret.token(), (int) seconds);
+    }
+
+    /** The same for the response of the page that is being made. */
+    void give(Secret secret) {
+        give(pageResponse(), secret);
+    }
+
+    /** Takes the session's secret back from the browser that asked for the page that is being made. */
+    void takeBack() {
+        takeBack(pageResponse());
+    }
+
+    private static HttpServletResponse pageResponse() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 
     /** Takes the session's secret back from the browser. */

@@ -1,2 +1,2 @@
-/** The comments below posts and proposals, and the permanent address of each. */
+/** The comments below posts and proposals, the form for new ones, and the permanent address of each. */
 package org.madang.comment.web;

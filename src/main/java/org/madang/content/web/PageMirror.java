@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.madang.account.PersonIntroduced;
 import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
 import org.madang.content.ContentRef;
@@ -32,6 +33,10 @@ public class PageMirror {
 
     void counted(@Observes TallyChanged event) {
         clear(event.content());
+    }
+
+    void introduced(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonIntroduced event) {
+        pages.changed("home", "posts", "proposals");
     }
 
     private void clear(ContentRef content) {

@@ -21,6 +21,7 @@ import org.madang.shared.Ids;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
 import org.madang.shared.Settings;
+import org.madang.shared.Texts;
 
 /**
  * The page that is being made, as every template needs it: how to reach the same page with something changed, and under
@@ -115,6 +116,14 @@ public class CurrentPage {
     /** The address of this page for other places, without what only arranges it. */
     public String getCanonical() {
         return settings.baseUrl() + reader.getPath();
+    }
+
+    /** The words of what just happened, which the address carries once as {@code ?notice=}; empty if nothing did. */
+    public String getNotice() {
+        var code = parameter("notice");
+        return code.matches("[a-z]{1,20}(-[a-z]{1,20}){0,5}")
+                ? Texts.orEmpty(reader.getLocale(), "notice." + code)
+                : "";
     }
 
     /** The numbers of a list's pages to offer: the first, the last, those around this one, and 0 for each gap. */

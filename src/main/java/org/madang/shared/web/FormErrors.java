@@ -1,14 +1,18 @@
 package org.madang.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.DomainException;
+import org.madang.shared.DomainException.Kind;
+import org.madang.shared.Refusals;
 
 /**
  * What is wrong with the form that was sent, beside its fields and in the summary above them. Called {@code errors} in
@@ -30,10 +34,33 @@ public class FormErrors {
         }
     }
 
+    private static final Set<Kind> OF_THE_PAGE = Set.of(Kind.NOT_FOUND, Kind.GONE);
+
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private boolean sawChoices;
 
     @Inject
     Wording say;
+
+    /**
+     * Does what a form asks for. A refusal is shown in the form; what is not there, or not any more, stays an error of
+     * the whole page.
+     *
+     * @return whether it was done
+     */
+    public boolean allow(Runnable request) {
+        try {
+            request.run();
+            return true;
+        } catch (RuntimeException e) {
+            var refusal = Refusals.in(e).orElseThrow(() -> e);
+            if (OF_THE_PAGE.contains(refusal.kind()) || "not-signed-in".equals(refusal.code())) {
+                throw refusal;
+            }
+            show(refusal);
+            return false;
+        }
+    }
 
     /** Shows a refusal: beside the fields at fault, or above the form if none is named. */
     public void show(DomainException refusal) {
@@ -45,26 +72,42 @@ public class FormErrors {
 
     /** Shows one error of a field, by its code. */
     public void add(String field, String code, Map<String, ?> parameters) {
-        texts.putIfAbsent(field, say.error(code, parameters));
+        tell(field, say.error(code, parameters));
+    }
+
+    /** Shows words of a view beside a field, or above the form if the field is empty. */
+    public void tell(String field, String words) {
+        texts.putIfAbsent(field, words);
+    }
+
+    /** A choice that was not on offer is refused by Faces itself, in words of its own. */
+    private Map<String, String> texts() {
+        var context = FacesContext.getCurrentInstance();
+        if (!sawChoices && context != null && context.isValidationFailed()) {
+            sawChoices = true;
+            context.getClientIdsWithMessages()
+                    .forEachRemaining(id -> add(id == null ? "" : id, "not-on-offer", Map.of()));
+        }
+        return texts;
     }
 
     public boolean isAny() {
-        return !texts.isEmpty();
+        return !texts().isEmpty();
     }
 
     public List<Line> getLines() {
-        return texts.entrySet().stream()
+        return texts().entrySet().stream()
                 .map(e -> new Line(e.getKey(), e.getValue()))
                 .toList();
     }
 
     public boolean has(String field) {
-        return texts.containsKey(field);
+        return texts().containsKey(field);
     }
 
     /** The words beside a field; null if nothing is wrong with it. */
     public @Nullable String of(String field) {
-        return texts.get(field);
+        return texts().get(field);
     }
 
     /** {@code aria-invalid} of a field; null if nothing is wrong with it. */

@@ -1,2 +1,2 @@
-/** What pages show of the supports of a proposal. */
+/** What pages show of the supports of a proposal, and the button for them. */
 package org.madang.vote.web;

@@ -1,0 +1,73 @@
+package org.madang.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.madang.account.SignInService;
+import org.madang.account.SignInService.Means;
+import org.madang.shared.DomainException;
+import org.madang.shared.web.FormErrors;
+import org.madang.shared.web.Wording;
+
+/** Backs {@code /account/signin.xhtml}. */
+@Named
+@RequestScoped
+public class AccountSigninView {
+
+    private static final long MINUTE = 60;
+
+    @Inject
+    SignInService signIns;
+
+    @Inject
+    SignInCookie cookies;
+
+    @Inject
+    WayBack wayBack;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    Wording say;
+
+    private String login;
+    private String password;
+
+    /** Signs in and goes back to where that was asked for. */
+    public void signIn() {
+        try {
+            var secret = signIns.signIn(login, password == null ? "" : password, Means.SESSION);
+            cookies.give(secret);
+            wayBack.go("/account");
+        } catch (DomainException e) {
+            if (e.parameters().get("seconds") instanceof Long seconds) {
+                errors.tell("", pause(seconds));
+            } else {
+                errors.show(e);
+            }
+        }
+    }
+
+    private String pause(long seconds) {
+        return seconds < MINUTE
+                ? say.of("account_signin.paused.seconds", "seconds", seconds)
+                : say.of("account_signin.paused.minutes", "minutes", seconds / MINUTE, "seconds", seconds % MINUTE);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
