@@ -35,7 +35,7 @@ public class WayBack {
     /** The same way back for another page, as a query with its question mark; empty if there is none. */
     public String getQuery() {
         var address = getAddress();
-        return address.isEmpty() ? "" : "?return=" + Onward.encoded(address);
+        return address.isEmpty() ? "" : "?return=" + CurrentPage.encoded(address);
     }
 
     /** Goes there, or elsewhere if there is none. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 import org.madang.shared.Refusals;
+import org.madang.shared.Texts;
 
 /**
  * What is wrong with the form that was sent, beside its fields and in the summary above them. Called {@code errors} in
@@ -41,6 +42,9 @@ public class FormErrors {
 
     @Inject
     Wording say;
+
+    @Inject
+    Reader reader;
 
     /**
      * Does what a form asks for. A refusal is shown in the form; what is not there, or not any more, stays an error of
@@ -97,8 +101,14 @@ public class FormErrors {
 
     public List<Line> getLines() {
         return texts().entrySet().stream()
-                .map(e -> new Line(e.getKey(), e.getValue()))
+                .map(e -> new Line(e.getKey(), label(e.getKey()) + e.getValue()))
                 .toList();
+    }
+
+    /** Read apart from its field, an error needs the field's name. */
+    private String label(String field) {
+        var name = Texts.orEmpty(reader.getLocale(), "field." + field);
+        return name.isEmpty() ? "" : name + ": ";
     }
 
     public boolean has(String field) {

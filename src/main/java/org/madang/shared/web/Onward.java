@@ -4,8 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Where the browser goes once a form was taken: by GET to a permanent address, so that a reload repeats nothing. */
 public final class Onward {
@@ -40,10 +38,5 @@ public final class Onward {
         var path = mark < 0 ? address : address.substring(0, mark);
         var fragment = mark < 0 ? "" : address.substring(mark);
         to(path + (path.contains("?") ? "&" : "?") + "notice=" + notice + fragment);
-    }
-
-    /** A value as a part of a query. */
-    public static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -20,7 +20,7 @@ import org.madang.shared.web.Onward;
 /** Backs {@code /moderation/flag.xhtml}. */
 @Named
 @RequestScoped
-public class ModerationFlagView {
+public class FlagView {
 
     @Inject
     FlagService flags;

@@ -10,7 +10,7 @@ import org.madang.shared.web.Onward;
 /** Backs {@code /account/signout.xhtml}. */
 @Named
 @RequestScoped
-public class AccountSignoutView {
+public class SignoutView {
 
     @Inject
     SignInService signIns;

@@ -12,7 +12,7 @@ import org.madang.shared.web.Wording;
 /** Backs {@code /account/signin.xhtml}. */
 @Named
 @RequestScoped
-public class AccountSigninView {
+public class SigninView {
 
     private static final long MINUTE = 60;
 

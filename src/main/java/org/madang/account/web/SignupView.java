@@ -15,7 +15,7 @@ import org.madang.shared.web.Reader;
 /** Backs {@code /account/signup.xhtml}. */
 @Named
 @RequestScoped
-public class AccountSignupView {
+public class SignupView {
 
     @Inject
     AccountService accounts;

@@ -13,7 +13,7 @@ import org.madang.shared.web.Onward;
 /** Backs {@code /account/me.xhtml}. */
 @Named
 @RequestScoped
-public class AccountMeView {
+public class MeView {
 
     @Inject
     AccountService accounts;

@@ -1,0 +1,103 @@
+package org.madang.post.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.madang.post.Post;
+import org.madang.post.PostService;
+import org.madang.shared.ClockProducer;
+import org.madang.shared.DomainException;
+import org.madang.shared.web.CurrentPage;
+import org.madang.shared.web.FormErrors;
+import org.madang.shared.web.Onward;
+import org.madang.shared.web.PersonalDataGuard;
+
+/** Backs {@code /post/publish.xhtml}: the writer checks the answers once more, then publishes. */
+@Named
+@RequestScoped
+public class PostPublishView {
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    FormErrors errors;
+
+    @Inject
+    PersonalDataGuard guard;
+
+    @Inject
+    CurrentPage page;
+
+    private Post post;
+    private List<String> channels;
+    private String at;
+
+    @PostConstruct
+    void load() {
+        post = posts.readOwn(page.number("number"));
+        channels = post.getChannels();
+        if (post.getScheduledAt() != null) {
+            at = LocalDateTime.ofInstant(post.getScheduledAt(), ClockProducer.CITY_ZONE)
+                    .withSecond(0)
+                    .withNano(0)
+                    .toString();
+        }
+    }
+
+    /** Publishes at once or at the time that was set. */
+    public void publish() {
+        errors.allow(() -> {
+            guard.field("title", post.getTitle())
+                    .field("body", post.getBody())
+                    .field("summary", post.getSummary())
+                    .ask();
+            var published = posts.publish(post.getNumber(), moment(), channels == null ? List.of() : channels);
+            if (published.isPublic()) {
+                Onward.to("/posts/" + published.getNumber(), "published");
+            } else {
+                Onward.to("/account", "scheduled");
+            }
+        });
+    }
+
+    private @Nullable Instant moment() {
+        if (at == null || at.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(at.strip().replace(' ', 'T'))
+                    .atZone(ClockProducer.CITY_ZONE)
+                    .toInstant();
+        } catch (DateTimeParseException e) {
+            throw DomainException.invalid("at", "not-a-time", Map.of());
+        }
+    }
+
+    public Post getPost() {
+        return post;
+    }
+
+    public List<String> getChannels() {
+        return channels;
+    }
+
+    public void setChannels(List<String> channels) {
+        this.channels = channels;
+    }
+
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
+    }
+}
