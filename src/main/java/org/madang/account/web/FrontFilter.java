@@ -17,6 +17,7 @@ import org.madang.account.Role;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Means;
 import org.madang.shared.DomainException;
+import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
 import org.madang.shared.web.PageCacheStep;
 import org.madang.shared.web.PublicViewHandler;
@@ -173,7 +174,7 @@ public class FrontFilter extends HttpFilter {
     private void show(HttpServletRequest request, HttpServletResponse response, Addresses.Match match)
             throws IOException, ServletException {
         request.setAttribute(PublicViewHandler.ADDRESS, address(request));
-        var target = new StringBuilder(match.address().page());
+        var target = new StringBuilder(Address.PAGES).append(match.address().page());
         for (int i = 0; i < match.values().size(); i++) {
             target.append(i == 0 ? '?' : '&')
                     .append(match.address().names().get(i))

@@ -86,7 +86,10 @@ public class PostEditorView {
     private void store(@Nullable Integer expected, boolean onward) {
         errors.allow(() -> {
             if (isPublic()) {
-                guard.field("title", title).field("body", body).field("summary", summary).ask();
+                guard.field("title", title)
+                        .field("body", body)
+                        .field("summary", summary)
+                        .ask();
             }
             var saved = post == null ? posts.create(text()) : posts.edit(post.getNumber(), text(), expected);
             var address = "/posts/" + saved.getNumber();

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * for every visitor and may be kept.
  *
  * @param path with parameters in braces, as {@code /posts/{number}}
- * @param page the Facelets page below the web root
+ * @param page the Facelets page below {@link #PAGES}
  * @param access who may ask
  * @param kept what the kept page depends on, with the path's parameters in braces, as {@code post:{number}}; empty if
  *     the page is never kept
@@ -25,6 +25,12 @@ public record Address(String path, String page, Access access, List<String> kept
         STAFF,
         ADMIN
     }
+
+    /**
+     * Where all pages are. Out of the browser's reach, and out of the way: a folder of the web root would answer its
+     * own name, as in {@code /account}, before we can.
+     */
+    public static final String PAGES = "/WEB-INF/pages";
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 

@@ -3,11 +3,9 @@ package org.madang.vote.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
 import org.madang.vote.SupportService;
-import org.madang.vote.SupportState;
 
 /** Backs {@code m:supportForm}, which stands on the page of a proposal. */
 @Named
@@ -19,8 +17,6 @@ public class SupportView {
 
     @Inject
     FormErrors errors;
-
-    private SupportState state;
 
     /** The signed-in person supports the proposal. */
     public void support(long number) {
@@ -34,13 +30,5 @@ public class SupportView {
         if (errors.allow(() -> supports.withdraw(number))) {
             Onward.to("/proposals/" + number, "support-withdrawn");
         }
-    }
-
-    /** How many support the proposal, and whether the reader does. */
-    public SupportState state(UUID proposal) {
-        if (state == null) {
-            state = supports.state(proposal);
-        }
-        return state;
     }
 }
