@@ -21,19 +21,48 @@ class EveryScreenIT {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final List<String> VISITOR = List.of(
-            "/", "/posts", "/posts/1", "/posts?topic=culture", "/proposals", "/proposals?status=OPEN", "/proposals/1",
-            "/proposals/3", "/proposals/20", "/search", "/search?q=산책로를", "/search?q=없는낱말쀍", "/writers",
-            "/writers/writer1", "/neighbourhoods/neuti-dong", "/topics/culture", "/transparency", "/transparency/1",
-            "/account/sign-in", "/account/sign-up", "/posts/999999", "/nowhere");
+            "/",
+            "/posts",
+            "/posts/1",
+            "/posts?topic=culture",
+            "/proposals",
+            "/proposals?status=OPEN",
+            "/proposals/1",
+            "/proposals/3",
+            "/proposals/20",
+            "/search",
+            "/search?q=산책로를",
+            "/search?q=없는낱말쀍",
+            "/writers",
+            "/writers/writer1",
+            "/neighbourhoods/neuti-dong",
+            "/topics/culture",
+            "/transparency",
+            "/transparency/1",
+            "/account/sign-in",
+            "/account/sign-up",
+            "/posts/999999",
+            "/nowhere");
     private static final List<String> RESIDENT = List.of(
-            "/account", "/posts/new", "/proposals/new", "/posts/1", "/proposals/1", "/proposals/4", "/comments/2/flag",
-            "/account/sign-out", "/desk");
+            "/account",
+            "/posts/new",
+            "/proposals/new",
+            "/posts/1",
+            "/proposals/1",
+            "/proposals/4",
+            "/comments/2/flag",
+            "/account/sign-out",
+            "/desk");
     private static final List<String> STAFF = List.of("/desk", "/desk/1", "/desk/3");
     private static final List<String> ADMIN = List.of("/admin", "/admin/imports");
 
     @ParameterizedTest(name = "{0}, {1} px, {2}")
     @CsvSource({
-        "ko, 360, system", "ko, 1280, system", "en, 360, system", "en, 1280, system", "ko, 360, contrast",
+        "ko, 360, system",
+        "ko, 1280, system",
+        "en, 360, system",
+        "en, 1280, system",
+        "ko, 360, contrast",
         "ko, 360, dark"
     })
     void axeFindsNothing(String language, int width, String theme, Browser browser, Madang madang) {

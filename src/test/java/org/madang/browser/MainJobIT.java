@@ -28,8 +28,7 @@ class MainJobIT {
         }
         long proposal;
         try (var resident = new Person(browser, madang, scripts).signsInAs("resident1")) {
-            proposal = resident.proposes(
-                    "비 온 뒤 미끄러운 징검다리 " + marker, "징검다리가 미끄럽고 산책로가 끊겨요.", "미끄럼을 막는 판을 붙여 주세요.");
+            proposal = resident.proposes("비 온 뒤 미끄러운 징검다리 " + marker, "징검다리가 미끄럽고 산책로가 끊겨요.", "미끄럼을 막는 판을 붙여 주세요.");
         }
         long comment;
         try (var neighbour = new Person(browser, madang, scripts).signsInAs("resident2")) {

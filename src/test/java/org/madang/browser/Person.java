@@ -106,8 +106,9 @@ final class Person implements AutoCloseable {
         page.navigate(address);
         page.locator("#comment-form [id='body']").fill(body);
         page.locator("#comment-form button[type=submit]").last().click();
-        var article = page.locator("[id^='c']").filter(
-                new com.microsoft.playwright.Locator.FilterOptions().setHasText(body)).last();
+        var article = page.locator("[id^='c']")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(body))
+                .last();
         assertThat(article).isVisible();
         return Long.parseLong(article.getAttribute("id").replaceAll("\\D", ""));
     }

@@ -48,7 +48,8 @@ public final class Addresses {
             working("/desk", "/review/desk.xhtml", Access.STAFF),
             working("/desk/{number}", "/review/case.xhtml", Access.STAFF),
             working("/admin", "/imports/list.xhtml", Access.ADMIN),
-            working("/admin/imports", "/imports/list.xhtml", Access.ADMIN));
+            working("/admin/imports", "/imports/list.xhtml", Access.ADMIN),
+            working("/admin/imports/{job}", "/imports/view.xhtml", Access.ADMIN));
 
     private Addresses() {}
 

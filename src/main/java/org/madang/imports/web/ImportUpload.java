@@ -1,0 +1,78 @@
+package org.madang.imports.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.madang.account.CurrentPerson;
+import org.madang.account.Role;
+import org.madang.imports.ImportService;
+import org.madang.shared.DomainException;
+
+/** Takes the file of the upload form and leads on to its import, or back to the form with what was wrong. */
+@WebServlet("/admin/import-upload")
+@MultipartConfig(maxFileSize = ImportService.MAX_BYTES, fileSizeThreshold = 65_536)
+public class ImportUpload extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final String LIST = "/admin/imports";
+
+    @Inject
+    transient ImportService imports;
+
+    @Inject
+    transient CurrentPerson current;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        goOn(response, LIST);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!current.has(Role.ADMIN)) {
+            response.sendError(
+                    current.isSignedIn() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        try {
+            goOn(response, LIST + "/" + begin(request));
+        } catch (IllegalStateException tooLarge) {
+            goOn(response, LIST + "?error=file-too-large&field=file");
+        } catch (DomainException refused) {
+            var field = refused.violations().isEmpty()
+                    ? "file"
+                    : refused.violations().get(0).field();
+            var code = refused.violations().isEmpty()
+                    ? refused.code()
+                    : refused.violations().get(0).code();
+            goOn(response, LIST + "?error=" + code + "&field=" + field);
+        }
+    }
+
+    private String begin(HttpServletRequest request) throws ServletException, IOException {
+        var file = request.getPart("file");
+        if (file == null || file.getSize() == 0) {
+            throw DomainException.invalid("file", "empty-file");
+        }
+        try (var content = file.getInputStream()) {
+            return imports.begin(
+                            request.getParameter("format"),
+                            request.getParameter("source"),
+                            file.getSubmittedFileName(),
+                            content)
+                    .getId()
+                    .toString();
+        }
+    }
+
+    private static void goOn(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+}
