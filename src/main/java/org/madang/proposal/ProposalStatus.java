@@ -3,6 +3,7 @@ package org.madang.proposal;
 import java.util.Map;
 import java.util.Set;
 import org.madang.shared.DomainException;
+import org.madang.shared.Texts;
 
 /** Where a proposal is in its life. The one table of allowed steps stands here. */
 public enum ProposalStatus {
@@ -49,9 +50,13 @@ public enum ProposalStatus {
     public ProposalStatus to(ProposalStatus next) {
         if (!mayBecome(next)) {
             throw new DomainException(
-                    DomainException.Kind.CONFLICT, "impossible-step", Map.of("from", name(), "to", next.name()));
+                    DomainException.Kind.CONFLICT, "impossible-step", Map.of("from", word(), "to", next.word()));
         }
         return next;
+    }
+
+    private Texts.Word word() {
+        return new Texts.Word("status." + name());
     }
 
     public boolean mayBecome(ProposalStatus next) {

@@ -14,6 +14,9 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** A parameter that is itself a text of the bundle, in the reader's language. */
+    public record Word(String key) {}
+
     private Texts() {}
 
     /** The text of a key; the key itself if the bundle lacks it, which a test forbids. */
@@ -36,7 +39,8 @@ public final class Texts {
     public static String of(Locale locale, String key, Map<String, ?> parameters) {
         var text = of(locale, key);
         for (var parameter : parameters.entrySet()) {
-            text = text.replace("{" + parameter.getKey() + "}", String.valueOf(parameter.getValue()));
+            var value = parameter.getValue() instanceof Word word ? of(locale, word.key()) : parameter.getValue();
+            text = text.replace("{" + parameter.getKey() + "}", String.valueOf(value));
         }
         return text;
     }

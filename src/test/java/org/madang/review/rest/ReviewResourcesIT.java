@@ -1,0 +1,116 @@
+package org.madang.review.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.madang.testing.harness.ApiCaller.json;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.madang.testing.harness.ApiCaller;
+import org.madang.testing.harness.RunningMadang;
+import org.madang.testing.harness.RunningMadang.Madang;
+
+/** The staff's steps: tags, assignment, answer and the desk. */
+@ExtendWith(RunningMadang.class)
+class ReviewResourcesIT {
+
+    private ApiCaller visitor;
+    private ApiCaller staff;
+    private String proposal;
+
+    @BeforeEach
+    void propose(Madang madang) {
+        visitor = ApiCaller.at(madang);
+        staff = visitor.as("staff.transport");
+        var author = visitor.as("resident14");
+        proposal = "/proposals/"
+                + author.post("/proposals", json("{'title':'정류장','problem':'멀다','solution':'옮기자','topic':'traffic'}"))
+                        .number("number");
+        author.put(proposal + "/submission");
+    }
+
+    @Test
+    void tagsAreSetAsAWhole() {
+        assertThat(staff.put(proposal + "/tags", json("{'tags':['pilot','quick-win']}"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(staff.put(proposal + "/tags", json("{'tags':['pilot']}")).texts("tags"))
+                .containsExactly("pilot");
+        assertThat(visitor.get(proposal + "/tags").texts("tags")).containsExactly("pilot");
+        assertThat(staff.put(proposal + "/tags", json("{'tags':[]}")).texts("tags"))
+                .isEmpty();
+        assertThat(staff.put(proposal + "/tags", "{}").faults()).containsExactly("tags required");
+        assertThat(staff.put(proposal + "/tags", json("{'tags':['nonsense']}")).faults())
+                .containsExactly("tags unknown-tag");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{}', department unknown-department",
+        "'{''department'':''nowhere''}', department unknown-department",
+        "'{''department'':''transport'',''officer'':''nobody''}', officer unknown-officer",
+        "'{''department'':''transport'',''officer'':''resident1''}', officer unknown-officer",
+        "'{''department'':''transport'',''officer'':''staff.parks''}', officer officer-of-another-department",
+        "'{''department'':''transport'',''due'':''2020-01-02''}', due in-the-past",
+        "'{''department'':''transport'',''due'':''9999-12-31''}', due too-far"
+    })
+    void aBadAssignmentIsRefusedByField(String body, String fault) {
+        var refused = staff.put(proposal + "/assignment", json(body));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.faults()).containsExactly(fault);
+        assertThat(visitor.get(proposal).text("status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aDepartmentAnswersOnceAndInPublic() {
+        var answers = proposal + "/answers";
+        var whole = json("{'decision':'PARTLY_ADOPTED','text':'**일부** 옮기겠습니다.','schedule':'올해 안'}");
+        assertThat(staff.post(answers, whole).status()).as("nobody has it yet").isEqualTo(409);
+        staff.put(proposal + "/assignment", json("{'department':'transport','officer':'staff.transport'}"));
+        assertThat(staff.post(answers, "{}").faults()).contains("decision required", "text required");
+        assertThat(staff.post(answers, json("{'decision':'ADOPTED','text':'네.'}"))
+                        .faults())
+                .containsExactly("schedule required");
+
+        var answer = staff.post(answers, whole);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        var at = answer.header("Location");
+        assertThat(visitor.get(at.substring(at.indexOf("/proposals"))).text("textHtml"))
+                .contains("<strong>일부</strong>");
+        assertThat(visitor.get(proposal).text("status")).isEqualTo("PARTLY_ADOPTED");
+        assertThat(staff.post(answers, whole).code()).isEqualTo("impossible-step");
+    }
+
+    @Test
+    void theDeskIsFilteredAndSorted() {
+        staff.put(proposal + "/tags", json("{'tags':['pilot']}"));
+        int number = Integer.parseInt(proposal.substring("/proposals/".length()));
+
+        assertThat(staff.get("/desk?unassigned=true&tag=pilot&topic=traffic&q=%EC%A0%95%EB%A5%98%EC%9E%A5&size=100")
+                        .items())
+                .extracting(row -> row.getInt("number"))
+                .contains(number);
+        assertThat(staff.get("/desk?overdue=true&size=100").items())
+                .isNotEmpty()
+                .allMatch(row -> row.getBoolean("overdue") && row.getInt("dueInWorkingDays") <= 0);
+        assertThat(staff.get("/desk?status=ADOPTED").items()).isNotEmpty().allMatch(row -> row.getString("status")
+                .equals("ADOPTED"));
+        assertThat(staff.get("/desk?sort=NUMBER&order=DESC&size=100").items())
+                .extracting(row -> -row.getInt("number"))
+                .isSorted();
+        assertThat(visitor.as("admin").get("/desk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theTagsAreNamedInTheCallersLanguage() {
+        var korean = visitor.get("/review-tags").items();
+        var english = visitor.inEnglish().get("/review-tags").items();
+
+        assertThat(korean).allMatch(tag -> tag.getString("name").equals(tag.getString("ko")));
+        assertThat(english).isNotEmpty().allMatch(tag -> tag.getString("name").equals(tag.getString("en")));
+    }
+}
