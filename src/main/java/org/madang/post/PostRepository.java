@@ -79,7 +79,7 @@ class PostRepository {
         narrow(where, parameters, "p.series", "series", filter.series());
         narrow(where, parameters, "p.author.handle", "writer", filter.writer());
         if (filter.tag() != null) {
-            where.append(" and array_contains(p.tags, :tag)");
+            where.append(" and function('array_contains', p.tags, :tag) = true");
             parameters.put("tag", filter.tag());
         }
         return where.toString();

@@ -19,7 +19,7 @@ import org.madang.testing.harness.RunningMadang.Madang;
 @ExtendWith(RunningMadang.class)
 class AccountsResourceIT {
 
-    private static final String PASSWORD = "바람이 부는 언덕";
+    private static final String PASSWORD = "바람이 부는 언덕에서";
 
     private ApiCaller visitor;
     private String handle;

@@ -113,7 +113,7 @@ class BadInputIT {
     @ParameterizedTest
     @FieldSource("CALLS")
     void aFieldOfTheWrongTypeIsToldByName(Call call) {
-        var reply = send(call, json("{'%s':%s}", call.field, call.wrong));
+        var reply = send(call, json("{'%s':%s}", call.field, call.wrong.replace('\'', '"')));
 
         assertProblem(reply, 422, "invalid");
         assertThat(reply.faults()).contains(call.field + " " + call.code);
