@@ -136,6 +136,16 @@ class PostRepository {
                 .getResultList();
     }
 
+    List<Post> newest(PostFilter filter, int most) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = where(filter, parameters);
+        var query = em.createQuery(
+                "select p from Post p left join fetch p.author " + where
+                        + " order by p.publishedAt desc, p.number desc",
+                Post.class);
+        return bind(query, parameters).setMaxResults(most).getResultList();
+    }
+
     List<Long> scheduledUntil(Instant now) {
         return em.createQuery(
                         "select p.number from Post p where p.visibility = :draft and p.scheduledAt <= :now order by p.scheduledAt",

@@ -2,6 +2,8 @@ package org.madang.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,6 +50,10 @@ public class PostService {
 
     @Inject
     Filing filing;
+
+    @Inject
+    @Any
+    Instance<PublicationTargets> targets;
 
     @Inject
     Event<PostPublished> published;
@@ -122,9 +128,13 @@ public class PostService {
      *
      * @param at null for at once
      * @param channels names of the networks it is to go to
+     * @throws DomainException {@code unknown-channel} if one of them cannot be chosen now
      */
     public Post publish(long number, @Nullable Instant at, List<String> channels) {
         var post = own(number);
+        if (!targets.stream().flatMap(t -> t.channels().stream()).toList().containsAll(channels)) {
+            throw DomainException.invalid("channels", "unknown-channel");
+        }
         var now = clock.instant();
         if (at != null && at.isAfter(now)) {
             if (post.isPublic()) {
@@ -220,6 +230,11 @@ public class PostService {
         return posts.list(filter, request)
                 .withFacets(Map.of(
                         "topic", posts.facet(filter, "topic"), "neighbourhood", posts.facet(filter, "neighbourhood")));
+    }
+
+    /** The newest public posts with their whole text, for feeds. */
+    public List<Post> newest(PostFilter filter, int most) {
+        return posts.newest(filter, most);
     }
 
     /** The newest other posts on the topic of this one. */

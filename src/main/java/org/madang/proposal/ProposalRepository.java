@@ -93,6 +93,16 @@ class ProposalRepository {
         return new Page<>(items, total, request);
     }
 
+    List<Proposal> newest(ProposalFilter filter, int most) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = where(filter, parameters, "");
+        var query = em.createQuery(
+                "select p from Proposal p left join fetch p.author " + where
+                        + " order by p.submittedAt desc, p.number desc",
+                Proposal.class);
+        return bind(query, parameters).setMaxResults(most).getResultList();
+    }
+
     private static String where(ProposalFilter filter, Map<String, Object> parameters, String except) {
         var where = new StringBuilder("where p.visibility = :visibility");
         parameters.put("visibility", Visibility.PUBLIC);

@@ -216,6 +216,11 @@ public class ProposalService {
         return proposals.list(filter, request).withFacets(facets);
     }
 
+    /** The newest public proposals with their whole text, for feeds. */
+    public List<Proposal> newest(ProposalFilter filter, int most) {
+        return proposals.newest(filter, most);
+    }
+
     /** The cards of these numbers, in their order; those that are not public are left out. */
     public List<ProposalCard> cards(List<Long> numbers) {
         return numbers.isEmpty()

@@ -3,6 +3,7 @@ package org.madang.shared;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether the demonstration data are loaded
  * @param smtp the mail server, or null if no mail is sent
  * @param identityProvider the city's single sign-on, or null if there is none
+ * @param mastodon the account on a Mastodon-compatible server that posts go out from, or null if there is none
+ * @param outbound what our own calls to other servers may reach
  * @param heap largest Java heap of the server, as the JVM spells it, such as 512m
  */
 public record Settings(
@@ -34,6 +37,8 @@ public record Settings(
         boolean demo,
         @Nullable Smtp smtp,
         @Nullable IdentityProvider identityProvider,
+        @Nullable Mastodon mastodon,
+        Outbound outbound,
         String heap) {
 
     /** The port the web server listens on before the offset. */
@@ -62,6 +67,8 @@ public record Settings(
                 values.yesOrNo("MADANG_DEMO", false),
                 Smtp.from(values),
                 IdentityProvider.from(values),
+                Mastodon.from(values),
+                Outbound.from(values),
                 values.matching("MADANG_HEAP", "[1-9][0-9]{0,5}[mgMG]", "a size such as 512m")
                         .orElse("512m"));
     }
@@ -146,6 +153,41 @@ public record Settings(
         @Override
         public String toString() {
             return "IdentityProvider[issuer=" + issuer + "]";
+        }
+    }
+
+    /** An account on a Mastodon-compatible server. */
+    public record Mastodon(URI url, String token) {
+
+        private static @Nullable Mastodon from(SettingValues values) {
+            var url = values.webAddress("MADANG_MASTODON_URL");
+            if (url.isEmpty()) {
+                values.onlyTogetherWith("MADANG_MASTODON_URL", "MADANG_MASTODON_TOKEN");
+                return null;
+            }
+            values.matching("MADANG_MASTODON_TOKEN", "[\\x21-\\x7e]+", "a token without spaces");
+            return new Mastodon(url.get(), values.required("MADANG_MASTODON_TOKEN"));
+        }
+
+        @Override
+        public String toString() {
+            return "Mastodon[url=" + url + "]";
+        }
+    }
+
+    /**
+     * What our own calls to other servers may reach beside public addresses.
+     *
+     * @param allowed host:port, in small letters
+     */
+    public record Outbound(List<String> allowed) {
+
+        private static Outbound from(SettingValues values) {
+            var list = values.matching(
+                    "MADANG_OUTBOUND_ALLOW", "[^,\\s]+:[0-9]{1,5}(,[^,\\s]+:[0-9]{1,5})*", "host:port,host:port,…");
+            return new Outbound(
+                    list.map(text -> List.of(text.toLowerCase(Locale.ROOT).split(",")))
+                            .orElse(List.of()));
         }
     }
 }

@@ -51,6 +51,9 @@ class SettingsTest {
         "MADANG_SEARCH_BACKEND, elasticsearch, MADANG_SEARCH_HOSTS is missing",
         "MADANG_SMTP_PORT, 25, 'MADANG_SMTP_HOST is missing, but MADANG_SMTP_PORT is set'",
         "MADANG_OIDC_ISSUER, https://id.example, MADANG_OIDC_CLIENT_ID is missing",
+        "MADANG_MASTODON_TOKEN, secret, 'MADANG_MASTODON_URL is missing, but MADANG_MASTODON_TOKEN is set'",
+        "MADANG_MASTODON_URL, https://social.example, MADANG_MASTODON_TOKEN is missing",
+        "MADANG_OUTBOUND_ALLOW, localhost, 'MADANG_OUTBOUND_ALLOW must be host:port,host:port,…'",
         "MADANG_DB_PASSWORD_FILE, /does/not/exist, MADANG_DB_PASSWORD_FILE names a file that cannot be read",
     })
     void oneLineNamesTheWrongSetting(String name, String value, String line) {
