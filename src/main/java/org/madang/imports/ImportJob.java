@@ -116,7 +116,7 @@ public class ImportJob {
         return status;
     }
 
-    public boolean isDone() {
+    public boolean isFinished() {
         return status == ImportStatus.DONE;
     }
 

@@ -42,7 +42,7 @@ public class ImportSteps {
     }
 
     private boolean step(UUID id, int most, boolean givingUp) {
-        var found = imports.lock(id).filter(job -> !job.isDone());
+        var found = imports.lock(id).filter(job -> !job.isFinished());
         if (found.isEmpty()) {
             return false;
         }

@@ -8,24 +8,32 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Role;
 import org.madang.imports.ImportService;
 import org.madang.shared.DomainException;
+import org.madang.shared.web.Address;
+import org.madang.shared.web.FormErrors;
+import org.madang.shared.web.PublicViewHandler;
 
-/** Takes the file of the upload form and leads on to its import, or back to the form with what was wrong. */
+/** Takes the file of the upload form and leads on to its import, or shows the form again with what was wrong. */
 @WebServlet("/admin/import-upload")
 @MultipartConfig(maxFileSize = ImportService.MAX_BYTES, fileSizeThreshold = 65_536)
 public class ImportUpload extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final String LIST = "/admin/imports";
+    private static final long MEGABYTES = ImportService.MAX_BYTES >> 20;
 
     @Inject
     transient ImportService imports;
 
     @Inject
     transient CurrentPerson current;
+
+    @Inject
+    transient FormErrors errors;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -43,16 +51,19 @@ public class ImportUpload extends HttpServlet {
         try {
             goOn(response, LIST + "/" + begin(request));
         } catch (IllegalStateException tooLarge) {
-            goOn(response, LIST + "?error=file-too-large&field=file");
+            refuse(request, response, DomainException.invalid("file", "file-too-large", Map.of("max", MEGABYTES)));
         } catch (DomainException refused) {
-            var field = refused.violations().isEmpty()
-                    ? "file"
-                    : refused.violations().get(0).field();
-            var code = refused.violations().isEmpty()
-                    ? refused.code()
-                    : refused.violations().get(0).code();
-            goOn(response, LIST + "?error=" + code + "&field=" + field);
+            refuse(request, response, refused);
         }
+    }
+
+    /** Shows the form again, with what was wrong beside its field. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, DomainException refused)
+            throws ServletException, IOException {
+        errors.show(refused);
+        response.setStatus(refused.kind().status());
+        request.setAttribute(PublicViewHandler.ADDRESS, LIST);
+        request.getRequestDispatcher(Address.PAGES + "/imports/list.xhtml").forward(request, response);
     }
 
     private String begin(HttpServletRequest request) throws ServletException, IOException {
