@@ -141,6 +141,11 @@ public class Post extends Content {
         return summary.equals(Markdown.excerpt(body, SUMMARY_FROM_BODY)) ? "" : summary;
     }
 
+    /** Whether the writer gave the summary; otherwise it is taken from the body and follows it. */
+    public boolean hasOwnSummary() {
+        return !summary.equals(Markdown.excerpt(body, SUMMARY_FROM_BODY));
+    }
+
     /** Markdown, as the writer typed it. */
     public String getBody() {
         return body;

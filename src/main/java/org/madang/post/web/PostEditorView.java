@@ -54,7 +54,7 @@ public class PostEditorView {
         post = posts.readOwn(page.number("number"));
         title = post.getTitle();
         body = post.getBody();
-        summary = post.getSummary();
+        summary = post.hasOwnSummary() ? post.getSummary() : null;
         topic = post.getTopic();
         neighbourhood = post.getNeighbourhood();
         tags = Tags.typed(post.getTags());
