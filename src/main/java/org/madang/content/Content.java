@@ -11,6 +11,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +55,7 @@ public abstract class Content {
     private UUID id;
 
     @Column(updatable = false)
-    @GenericField(sortable = Sortable.YES)
+    @GenericField(projectable = Projectable.YES)
     private long number;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -59,29 +63,25 @@ public abstract class Content {
     @Nullable
     private Person author;
 
-    @KeywordField
     private String language;
 
     @Enumerated(EnumType.STRING)
-    @KeywordField
     private Visibility visibility;
 
     @Enumerated(EnumType.STRING)
-    @KeywordField
     private Standing standing;
 
     @Nullable
-    @KeywordField(aggregable = Aggregable.YES)
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private String topic;
 
     @Nullable
-    @KeywordField(aggregable = Aggregable.YES)
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private String neighbourhood;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
     @FullTextField(name = "tags", analyzer = Analyzers.KOREAN, searchAnalyzer = Analyzers.KOREAN_QUERY)
-    @KeywordField(name = "tag", aggregable = Aggregable.YES)
     private List<String> tags = new ArrayList<>();
 
     private int textVersion = 1;
@@ -90,7 +90,7 @@ public abstract class Content {
     private Instant createdAt;
 
     @Nullable
-    @GenericField(sortable = Sortable.YES)
+    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     private Instant publishedAt;
 
     @Nullable
@@ -123,6 +123,10 @@ public abstract class Content {
         this.createdAt = now;
     }
 
+    /** What it is; never changes. */
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    @Transient
     public abstract Kind getKind();
 
     /** What this is, for events. */

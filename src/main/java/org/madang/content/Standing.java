@@ -22,4 +22,9 @@ public enum Standing {
     public boolean isFolded() {
         return this == COLLAPSED || this == UPHELD;
     }
+
+    /** Whether readers may not see the text at all. */
+    public boolean isHidden() {
+        return this == LEGAL_BLIND || this == TOMBSTONE;
+    }
 }

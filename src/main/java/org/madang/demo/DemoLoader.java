@@ -7,18 +7,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.madang.content.Kind;
 import org.madang.imports.ImportService;
+import org.madang.shared.database.MilestoneRepository;
 
 /** Loads all of it in one transaction, so that it is there whole or not at all. */
 @ApplicationScoped
 @Transactional
 public class DemoLoader {
 
+    private static final String MILESTONE = "demonstration-data";
     private static final String PETITIONS = "proposals.jsonl";
 
     @Inject
-    DemoRepository repository;
+    MilestoneRepository milestones;
 
     @Inject
     DemoCity city;
@@ -38,11 +42,15 @@ public class DemoLoader {
     @Inject
     Clock clock;
 
-    /** Loads the data unless they were loaded before; the petitions go the way of every import. */
-    boolean loadOnce() {
+    /**
+     * Loads the data unless they were loaded before; the petitions go the way of every import.
+     *
+     * @return the import of the petitions; empty if there was nothing to load
+     */
+    Optional<UUID> loadOnce() {
         var now = clock.instant();
-        if (!repository.begin(now)) {
-            return false;
+        if (!milestones.reach(MILESTONE, now)) {
+            return Optional.empty();
         }
         city.load();
         var persons = people.load(now);
@@ -50,10 +58,10 @@ public class DemoLoader {
         var proposals = texts.proposals(persons, now);
         comments.load(Map.of(Kind.POST, posts, Kind.PROPOSAL, proposals), persons, now);
         try (var petitions = DemoFiles.open(PETITIONS)) {
-            imports.beginByItself("proposals-jsonl", PETITIONS, petitions);
+            return Optional.of(imports.beginByItself("proposals-jsonl", PETITIONS, petitions)
+                    .getId());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return true;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.madang.imports.ImportWorker;
 import org.madang.shared.Settings;
 
 /** Loads the demonstration data at the start, before the first visitor comes. */
@@ -21,10 +22,16 @@ public class DemoStart {
     @Inject
     DemoLoader loader;
 
+    @Inject
+    ImportWorker imports;
+
     @ActivateRequestContext
     void load(@Observes Startup event) {
-        if (settings.demo() && loader.loadOnce()) {
-            LOG.log(Level.INFO, "The demonstration data are loaded");
+        if (settings.demo()) {
+            loader.loadOnce().ifPresent(petitions -> {
+                imports.run(petitions.toString());
+                LOG.log(Level.INFO, "The demonstration data are loaded");
+            });
         }
     }
 }

@@ -3,19 +3,25 @@ package org.madang.post;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
 import org.madang.content.Kind;
+import org.madang.content.PublicOnly;
 import org.madang.content.Visibility;
 import org.madang.shared.Analyzers;
 import org.madang.shared.Markdown;
@@ -27,7 +33,7 @@ import org.madang.shared.Markdown;
  * the text version and are shown as such. It may be published at once or at a time that the writer sets.
  */
 @Entity
-@Indexed
+@Indexed(routingBinder = @RoutingBinderRef(type = PublicOnly.class))
 @DiscriminatorValue("POST")
 @SuppressWarnings("NullAway.Init")
 public class Post extends Content {
@@ -42,18 +48,12 @@ public class Post extends Content {
     @FullTextField(
             analyzer = Analyzers.KOREAN,
             searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.ANY,
+            highlightable = Highlightable.UNIFIED,
             projectable = Projectable.YES)
     private String title;
 
     private String summary;
 
-    @FullTextField(
-            name = "text",
-            analyzer = Analyzers.KOREAN,
-            searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.ANY,
-            projectable = Projectable.YES)
     private String body;
 
     private String bodyHtml;
@@ -149,6 +149,18 @@ public class Post extends Content {
     /** Markdown, as the writer typed it. */
     public String getBody() {
         return body;
+    }
+
+    /** The body without any markup, for the index. */
+    @FullTextField(
+            analyzer = Analyzers.KOREAN,
+            searchAnalyzer = Analyzers.KOREAN_QUERY,
+            highlightable = Highlightable.UNIFIED,
+            projectable = Projectable.YES)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "body")))
+    @Transient
+    public String getText() {
+        return Markdown.toPlainText(body);
     }
 
     /** The body as safe HTML. */

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
 import org.madang.content.Kind;
+import org.madang.content.PublicOnly;
 import org.madang.shared.Analyzers;
 import org.madang.shared.DomainException;
 import org.madang.shared.Markdown;
@@ -38,7 +42,7 @@ import org.madang.shared.Violation;
  * stays with the version it was given for.
  */
 @Entity
-@Indexed
+@Indexed(routingBinder = @RoutingBinderRef(type = PublicOnly.class))
 @DiscriminatorValue("PROPOSAL")
 @SuppressWarnings("NullAway.Init")
 public class Proposal extends Content {
@@ -50,7 +54,7 @@ public class Proposal extends Content {
     @FullTextField(
             analyzer = Analyzers.KOREAN,
             searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.ANY,
+            highlightable = Highlightable.UNIFIED,
             projectable = Projectable.YES)
     private String title;
 
@@ -63,7 +67,7 @@ public class Proposal extends Content {
     private String location;
 
     @Enumerated(EnumType.STRING)
-    @KeywordField(aggregable = Aggregable.YES)
+    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private ProposalStatus status = ProposalStatus.DRAFT;
 
     @Column(updatable = false)
@@ -222,7 +226,7 @@ public class Proposal extends Content {
     @FullTextField(
             analyzer = Analyzers.KOREAN,
             searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.ANY,
+            highlightable = Highlightable.UNIFIED,
             projectable = Projectable.YES)
     @IndexingDependency(
             derivedFrom = {
@@ -233,7 +237,10 @@ public class Proposal extends Content {
             })
     @jakarta.persistence.Transient
     public String getText() {
-        return String.join("\n", problem, solution, effect, location).strip();
+        return Stream.of(problem, solution, effect)
+                .map(Markdown::toPlainText)
+                .collect(Collectors.joining("\n", "", "\n" + location))
+                .strip();
     }
 
     public String getTitle() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Visibility;
 import org.madang.shared.Page;
@@ -178,5 +179,18 @@ class ProposalRepository {
                 .setParameter("visibility", Visibility.PUBLIC)
                 .setParameter("numbers", numbers)
                 .getResultList();
+    }
+
+    /** Ids and numbers of those of these that are public. */
+    Map<UUID, Long> publicNumbers(Collection<UUID> ids) {
+        return em
+                .createQuery(
+                        "select p.id, p.number from Proposal p where p.visibility = :visibility and p.id in (:ids)",
+                        Object[].class)
+                .setParameter("visibility", Visibility.PUBLIC)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 }

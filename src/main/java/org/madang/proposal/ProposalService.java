@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
 import org.madang.account.CurrentPerson;
@@ -228,6 +230,16 @@ public class ProposalService {
                 : proposals.cards(numbers).stream()
                         .sorted(java.util.Comparator.comparingInt(card -> numbers.indexOf(card.number())))
                         .toList();
+    }
+
+    /** The cards of those of these ids that are public. */
+    public Map<UUID, ProposalCard> cardsById(Collection<UUID> ids) {
+        var numbers = ids.isEmpty() ? Map.<UUID, Long>of() : proposals.publicNumbers(ids);
+        var cards = cards(List.copyOf(numbers.values())).stream()
+                .collect(Collectors.toMap(ProposalCard::number, card -> card));
+        Map<UUID, ProposalCard> byId = new LinkedHashMap<>();
+        numbers.forEach((id, number) -> byId.put(id, cards.get(number)));
+        return byId;
     }
 
     /** Whether a text of that origin was brought in before. */

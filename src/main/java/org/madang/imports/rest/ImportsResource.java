@@ -1,0 +1,109 @@
+package org.madang.imports.rest;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.madang.imports.ImportJob;
+import org.madang.imports.ImportService;
+import org.madang.shared.DomainException;
+import org.madang.shared.rest.Languages;
+import org.madang.shared.rest.Links;
+import org.madang.shared.rest.ListJson;
+import org.madang.shared.rest.QueryFields;
+
+/** Bringing in texts from files of other places; admins only. */
+@Path("v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports")
+public class ImportsResource {
+
+    @Inject
+    ImportService imports;
+
+    /** What a new import carries; for the API's description. */
+    @Schema(name = "ImportRequest")
+    public record ImportRequestJson(
+            @Schema(type = STRING, format = "binary", required = true)
+            byte[] file,
+
+            @Schema(enumeration = "proposals-jsonl", required = true)
+            String format,
+
+            @Schema(description = "Where the file comes from", defaultValue = ImportService.DEFAULT_SOURCE)
+            String source) {}
+
+    @GET
+    @Operation(operationId = "listImports", summary = "All imports, the newest first, without their failures")
+    @Parameter(ref = "page")
+    @Parameter(ref = "size")
+    public ListJson<ImportJson> list(@Context UriInfo uri, @Context HttpHeaders headers) {
+        var language = Languages.of(headers);
+        return ListJson.of(imports.list(QueryFields.page(uri)), job -> ImportJson.of(job, List.of(), language));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "beginImport", summary = "Take a file in; its texts follow in the background")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ImportRequestJson.class)))
+    @APIResponseSchema(value = ImportJson.class, responseCode = "201")
+    public Response begin(
+            @FormParam("file") @Nullable EntityPart file,
+            @FormParam("format") @Nullable String format,
+            @FormParam("source") @Nullable String source,
+            @Context HttpHeaders headers) {
+        if (file == null) {
+            throw DomainException.invalid("file", "required");
+        }
+        try (var content = file.getContent()) {
+            var job = imports.begin(format, source, file.getFileName().orElse(""), content);
+            return Response.status(Status.CREATED)
+                    .location(Links.forPrograms("imports/" + job.getId()))
+                    .entity(json(job, headers))
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readImport", summary = "How far an import is, and which rows did not go in")
+    public ImportJson read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return json(imports.read(id), headers);
+    }
+
+    private ImportJson json(ImportJob job, HttpHeaders headers) {
+        return ImportJson.of(job, imports.failures(job.getId()), Languages.of(headers));
+    }
+}

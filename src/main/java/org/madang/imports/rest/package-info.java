@@ -1,0 +1,2 @@
+/** Imports in the API. */
+package org.madang.imports.rest;

@@ -1,0 +1,66 @@
+package org.madang.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.content.Kind;
+import org.madang.proposal.ProposalStatus;
+
+/**
+ * Something that was found.
+ *
+ * @param titleHtml the title as safe HTML, the words that fit in {@code <mark>}
+ * @param snippets pieces of the text as safe HTML, the words that fit in {@code <mark>}; its beginning if none does
+ * @param topic slug; null if it has none
+ * @param neighbourhood slug; null if it concerns the whole city
+ * @param status of a proposal; null for a post
+ * @param authorHandle null for an imported text
+ * @param supports given here, and where it comes from
+ * @param score how well it fits, to be compared within one answer only; 0 if not sorted by it
+ */
+public record Hit(
+        UUID id,
+        Kind type,
+        long number,
+        String title,
+        String titleHtml,
+        List<String> snippets,
+        @Nullable String topic,
+        @Nullable String neighbourhood,
+        @Nullable ProposalStatus status,
+        Instant publishedAt,
+        @Nullable String authorHandle,
+        @Nullable String authorName,
+        int supports,
+        int comments,
+        float score) {
+
+    /** Where people find it. */
+    public String path() {
+        return "/" + type.name().toLowerCase(Locale.ROOT) + "s/" + number;
+    }
+
+    Hit with(Known known) {
+        return new Hit(
+                id,
+                type,
+                number,
+                title,
+                titleHtml,
+                snippets,
+                topic,
+                neighbourhood,
+                status,
+                publishedAt,
+                known.authorHandle(),
+                known.authorName(),
+                known.supports(),
+                known.comments(),
+                score);
+    }
+
+    /** What the database alone knows of a text. */
+    record Known(@Nullable String authorHandle, @Nullable String authorName, int supports, int comments) {}
+}

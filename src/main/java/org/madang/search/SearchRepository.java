@@ -1,0 +1,229 @@
+package org.madang.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.SearchAggregation;
+import org.hibernate.search.engine.search.common.ValueModel;
+import org.hibernate.search.engine.search.highlighter.SearchHighlighter;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.madang.content.Content;
+import org.madang.content.Kind;
+import org.madang.post.Post;
+import org.madang.proposal.Proposal;
+import org.madang.proposal.ProposalStatus;
+import org.madang.shared.Page;
+import org.madang.shared.PageRequest;
+import org.madang.shared.Rows;
+
+@ApplicationScoped
+class SearchRepository {
+
+    private static final int MOST_VALUES = 100;
+    private static final int WHOLE_TITLE = 1_000;
+    private static final int SNIPPET = 110;
+    private static final int SNIPPETS = 2;
+
+    @PersistenceContext
+    EntityManager em;
+
+    private SearchSession session() {
+        return Search.session(em);
+    }
+
+    private SearchScope<Content> scope() {
+        return session().scope(List.of(Post.class, Proposal.class));
+    }
+
+    /** The facets of what is not narrowed come with the hits; each of the others asks once more without itself. */
+    Page<Hit> search(SearchQuery query, List<String> words, PageRequest request) {
+        var scope = scope();
+        boolean byScore = !words.isEmpty() && query.sort() == SearchQuery.Sort.RELEVANCE;
+        var search = session()
+                .search(scope)
+                .select(hit(scope, byScore))
+                .where(f -> Predicates.matching(f, query, words))
+                .highlighter("title", titles(scope))
+                .highlighter("text", texts(scope))
+                .sort(f -> order(f, byScore));
+        Map<Facet, AggregationKey<Map<String, Long>>> keys = new HashMap<>();
+        for (var facet : Facet.values()) {
+            if (query.narrowedTo(facet) == null) {
+                AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.label());
+                keys.put(facet, key);
+                search.aggregation(key, values(scope, facet));
+            }
+        }
+        var result = search.fetch(request.offset(), request.size());
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        for (var facet : Facet.values()) {
+            var key = keys.get(facet);
+            facets.put(facet.label(), key == null ? counts(query, words, facet) : result.aggregation(key));
+        }
+        return new Page<>(result.hits(), result.total().hitCount(), request).withFacets(facets);
+    }
+
+    private static SortFinalStep order(SearchSortFactory f, boolean byScore) {
+        return byScore
+                ? f.score().then().field("publishedAt").desc()
+                : f.field("publishedAt").desc();
+    }
+
+    private Map<String, Long> counts(SearchQuery query, List<String> words, Facet facet) {
+        var scope = scope();
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.label());
+        return session()
+                .search(scope)
+                .where(f -> Predicates.matching(f, query.without(facet), words))
+                .aggregation(key, values(scope, facet))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private static SearchAggregation<Map<String, Long>> values(SearchScope<Content> scope, Facet facet) {
+        return scope.aggregation()
+                .terms()
+                .field(facet.field(), String.class, ValueModel.INDEX)
+                .maxTermCount(MOST_VALUES)
+                .toAggregation();
+    }
+
+    private static SearchHighlighter titles(SearchScope<Content> scope) {
+        return marked(scope).fragmentSize(WHOLE_TITLE).noMatchSize(WHOLE_TITLE).toHighlighter();
+    }
+
+    private static SearchHighlighter texts(SearchScope<Content> scope) {
+        return marked(scope)
+                .fragmentSize(SNIPPET)
+                .numberOfFragments(SNIPPETS)
+                .orderByScore(true)
+                .noMatchSize(SNIPPET)
+                .toHighlighter();
+    }
+
+    private static HighlighterUnifiedOptionsStep marked(SearchScope<Content> scope) {
+        return scope.highlighter().unified().tag("<mark>", "</mark>").encoder(HighlighterEncoder.HTML);
+    }
+
+    private static SearchProjection<Hit> hit(SearchScope<Content> scope, boolean byScore) {
+        var f = scope.projection();
+        List<SearchProjection<?>> parts = new ArrayList<>(List.of(
+                f.id(UUID.class).toProjection(),
+                f.field("kind", Kind.class).toProjection(),
+                f.field("number", Long.class).toProjection(),
+                f.field("title", String.class).toProjection(),
+                f.highlight("title").highlighter("title").toProjection(),
+                f.highlight("text").highlighter("text").toProjection(),
+                f.field("topic", String.class).toProjection(),
+                f.field("neighbourhood", String.class).toProjection(),
+                f.field("status", ProposalStatus.class).toProjection(),
+                f.field("publishedAt", Instant.class).toProjection()));
+        if (byScore) {
+            parts.add(f.score().toProjection());
+        }
+        return f.composite()
+                .from(parts.toArray(SearchProjection<?>[]::new))
+                .asArray(SearchRepository::hit)
+                .toProjection();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Hit hit(@Nullable Object[] parts) {
+        var titles = (List<String>) parts[4];
+        return new Hit(
+                (UUID) parts[0],
+                (Kind) parts[1],
+                (Long) parts[2],
+                (String) parts[3],
+                joined(String.join("", titles)),
+                ((List<String>) parts[5]).stream().map(SearchRepository::joined).toList(),
+                (String) parts[6],
+                (String) parts[7],
+                (ProposalStatus) parts[8],
+                (Instant) parts[9],
+                null,
+                null,
+                0,
+                0,
+                parts.length > 10 ? (Float) parts[10] : 0);
+    }
+
+    /** The parts of a compound are marked as one. */
+    private static String joined(String marked) {
+        return marked.replace("</mark><mark>", "");
+    }
+
+    List<Suggestion> titled(List<String> words, String beginning, int most) {
+        var scope = scope();
+        return session()
+                .search(scope)
+                .select(f -> f.composite()
+                        .from(
+                                f.field("kind", Kind.class),
+                                f.field("number", Long.class),
+                                f.field("title", String.class))
+                        .as(Suggestion::new))
+                .where(f -> Predicates.titled(f, words, beginning))
+                .sort(f -> order(f, true))
+                .fetchHits(most);
+    }
+
+    /** Proposals that share words with a text, the most alike first, with their own words. */
+    List<Candidate> alike(Map<String, Integer> words, @Nullable UUID except, int most) {
+        return session()
+                .search(Proposal.class)
+                .select(f -> f.composite()
+                        .from(f.id(UUID.class), f.field("title", String.class), f.field("text", String.class))
+                        .as(Candidate::new))
+                .where(f -> {
+                    var all = f.bool().must(Predicates.alike(f, words));
+                    if (except != null) {
+                        all.mustNot(f.id().matching(except));
+                    }
+                    return all;
+                })
+                .fetchHits(most);
+    }
+
+    /** A proposal that may be alike. */
+    record Candidate(UUID id, String title, String text) {}
+
+    /** What the database knows of those that are public right now; an index may be a moment behind. */
+    Map<UUID, Hit.Known> known(Collection<UUID> ids) {
+        Map<UUID, Hit.Known> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Rows.of(em.createNativeQuery("""
+                            select c.id, a.handle, a.display_name, coalesce(t.supports, 0) + coalesce(p.imported_supports, 0),
+                                coalesce(t.comments, 0)
+                            from content c left join person a on a.id = c.author_id left join tally t on t.content_id = c.id
+                                left join proposal p on p.id = c.id
+                            where c.id in (:ids) and c.visibility = 'PUBLIC'
+                            """).setParameter("ids", ids))
+                    .forEach(r -> known.put(
+                            (UUID) r[0],
+                            new Hit.Known(
+                                    (String) r[1],
+                                    (String) r[2],
+                                    ((Number) r[3]).intValue(),
+                                    ((Number) r[4]).intValue())));
+        }
+        return known;
+    }
+}

@@ -1,0 +1,91 @@
+package org.madang.search.rest;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.madang.content.Kind;
+import org.madang.proposal.ProposalStatus;
+import org.madang.search.IndexService;
+import org.madang.search.SearchQuery;
+import org.madang.search.SearchService;
+import org.madang.shared.rest.Links;
+import org.madang.shared.rest.ListJson;
+import org.madang.shared.rest.QueryFields;
+
+/** Finding posts and proposals by their words. */
+@Path("v1/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "search")
+public class SearchResource {
+
+    @Inject
+    SearchService service;
+
+    @Inject
+    IndexService index;
+
+    @Inject
+    Links links;
+
+    @GET
+    @Operation(
+            operationId = "search",
+            summary =
+                    "Posts and proposals with at least half of the words, in any inflection; everything without words")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words as they come to mind",
+            schema = @Schema(type = STRING, maxLength = SearchQuery.MAX_TEXT))
+    @Parameter(name = "type", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"POST", "PROPOSAL"}))
+    @Parameter(ref = "topic")
+    @Parameter(ref = "neighbourhood")
+    @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(implementation = ProposalStatus.class))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"RELEVANCE", "NEWEST"},
+                            defaultValue = "RELEVANCE"))
+    @Parameter(ref = "page")
+    @Parameter(ref = "size")
+    public ListJson<HitJson> search(@Context UriInfo uri) {
+        var page = QueryFields.list(uri, SearchResource::query, service::search);
+        return ListJson.of(page, hit -> HitJson.of(hit, links.forPeople(hit.path())));
+    }
+
+    private static SearchQuery query(QueryFields query) {
+        var text = query.text("q");
+        return new SearchQuery(
+                text == null ? "" : text,
+                query.choice("type", Kind.class),
+                query.text("topic"),
+                query.text("neighbourhood"),
+                query.choice("status", ProposalStatus.class),
+                query.choice("sort", SearchQuery.Sort.class, SearchQuery.Sort.RELEVANCE));
+    }
+
+    @POST
+    @Path("reindexing")
+    @Operation(operationId = "rebuildIndex", summary = "Make the index anew from the database; admins only")
+    @APIResponse(responseCode = "202", description = "It will be done in the background")
+    public Response rebuild() {
+        index.rebuild();
+        return Response.accepted().build();
+    }
+}

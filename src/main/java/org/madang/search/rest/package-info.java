@@ -1,0 +1,2 @@
+/** Search in the API. */
+package org.madang.search.rest;

@@ -1,0 +1,86 @@
+package org.madang.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryWordsTest {
+
+    private static List<String> indexed(String text) throws Exception {
+        List<String> words = new ArrayList<>();
+        try (var analyzer = new KoreanText(DecompoundMode.MIXED);
+                var stream = analyzer.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(term.toString());
+            }
+            stream.end();
+        }
+        return words;
+    }
+
+    @Test
+    void aCompoundIsIndexedWholeAndInPartsAndSearchedByItsParts() throws Exception {
+        assertThat(indexed("자전거도로 정비")).containsExactly("자전거도로", "자전거", "도로", "정비");
+        assertThat(QueryWords.all("자전거도로 정비")).containsExactly("자전거", "도로", "정비");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"산책로를", "산책로가", "산책로에서", "산책로도", "산책로까지는", "산책로"})
+    void everyInflectionIsTheSameWord(String inflected) throws Exception {
+        assertThat(QueryWords.all(inflected)).containsExactly("산책", "로");
+        assertThat(indexed(inflected)).containsExactly("산책로", "산책", "로");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"넓혀 주세요", "넓히면", "넓혔어요", "넓히려고"})
+    void verbsAreFoundByTheirStem(String inflected) {
+        assertThat(QueryWords.all(inflected)).contains("넓히");
+    }
+
+    @Test
+    void englishIsInLowerCaseByItsStems() {
+        assertThat(QueryWords.all("The Libraries of SEOUL are sorting")).containsExactly("library", "seoul", "sort");
+        assertThat(QueryWords.all("CCTV를 wifi가")).containsExactly("cctv", "wifi");
+    }
+
+    @Test
+    void chineseCharactersAreReadInKorean() {
+        assertThat(QueryWords.all("市廳")).isEqualTo(QueryWords.all("시청"));
+    }
+
+    @Test
+    void whatSaysNothingLeavesNoWord() {
+        assertThat(QueryWords.all("를 에서 !? ... () \"' + - && || * ~")).isEmpty();
+        assertThat(QueryWords.all("")).isEmpty();
+    }
+
+    @Test
+    void aWordThatComesTwiceIsSearchedOnce() {
+        assertThat(QueryWords.all("공원에서 공원까지 공원을")).containsExactly("공원");
+    }
+
+    @Test
+    void namesOfThingsAreCountedAndVerbsAreNot() {
+        assertThat(QueryWords.nouns("공원에 나무를 심고 공원을 가꾸자"))
+                .containsEntry("공원", 2)
+                .containsEntry("나무", 1)
+                .doesNotContainKeys("심", "가꾸");
+    }
+
+    @Test
+    void theTitleWeighsThreeTimesAsMuchAndSingleSyllablesNothing() {
+        var weights = SimilarProposals.weights("놀이터 그늘", "놀이터에 그늘막과 긴 의자를 놓고 나무를 심자");
+
+        assertThat(weights).containsEntry("놀이터", 4).containsEntry("의자", 1).doesNotContainKey("막");
+        assertThat(weights.keySet()).first().isIn("놀이터", "그늘");
+        assertThat(SimilarProposals.weights("", "가 나 다")).isEmpty();
+    }
+}
