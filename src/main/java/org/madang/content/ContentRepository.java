@@ -3,6 +3,7 @@ package org.madang.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,17 @@ public class ContentRepository {
                                     (UUID) r[0], Kind.valueOf((String) r[1]), ((Number) r[2]).longValue(), null)));
         }
         return refs;
+    }
+
+    /** The newest public texts of a kind, with the time at which each last changed, for the map of the site. */
+    public List<PublicText> newestPublic(Kind kind, int most) {
+        return Rows.of(em.createNativeQuery("select number, coalesce(edited_at, published_at) from content"
+                                + " where kind = ?1 and visibility = 'PUBLIC' order by published_at desc, number desc")
+                        .setParameter(1, kind.name())
+                        .setMaxResults(most))
+                .stream()
+                .map(row -> new PublicText(((Number) row[0]).longValue(), (Instant) row[1]))
+                .toList();
     }
 
     Figures figures(UUID content) {

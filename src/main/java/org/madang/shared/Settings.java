@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param identityProvider the city's single sign-on, or null if there is none
  * @param mastodon the account on a Mastodon-compatible server that posts go out from, or null if there is none
  * @param outbound what our own calls to other servers may reach
+ * @param securityContact where somebody who found a weakness may write to: a mailto: or https: address
  * @param heap largest Java heap of the server, as the JVM spells it, such as 512m
  */
 public record Settings(
@@ -39,6 +40,7 @@ public record Settings(
         @Nullable IdentityProvider identityProvider,
         @Nullable Mastodon mastodon,
         Outbound outbound,
+        URI securityContact,
         String heap) {
 
     /** The port the web server listens on before the offset. */
@@ -57,8 +59,10 @@ public record Settings(
     public static Settings from(Map<String, String> environment, Path home) {
         var values = new SettingValues(environment);
         var portOffset = values.number("MADANG_PORT_OFFSET", 0, 0, 55_000);
+        var baseUrl =
+                values.webAddress("MADANG_BASE_URL").orElse(URI.create("http://localhost:" + (WEB_PORT + portOffset)));
         return new Settings(
-                values.webAddress("MADANG_BASE_URL").orElse(URI.create("http://localhost:" + (WEB_PORT + portOffset))),
+                baseUrl,
                 portOffset,
                 values.text("MADANG_BIND_ADDRESS").orElse("127.0.0.1"),
                 values.path("MADANG_DATA_DIR", home, ".madang"),
@@ -69,6 +73,12 @@ public record Settings(
                 IdentityProvider.from(values),
                 Mastodon.from(values),
                 Outbound.from(values),
+                values.matching(
+                                "MADANG_SECURITY_CONTACT",
+                                "(mailto:|https://)[A-Za-z0-9@:/?=&._~+-]+",
+                                "a mailto: or https: address")
+                        .map(URI::create)
+                        .orElse(baseUrl),
                 values.matching("MADANG_HEAP", "[1-9][0-9]{0,5}[mgMG]", "a size such as 512m")
                         .orElse("512m"));
     }

@@ -57,7 +57,7 @@ public class FrontFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (isStatic(path)) {
+        if (isSameForAll(path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -93,8 +93,14 @@ public class FrontFilter extends HttpFilter {
         }
     }
 
-    private static boolean isStatic(String path) {
-        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
+    /** Files, and what programs read without ever signing in. */
+    private static boolean isSameForAll(String path) {
+        return path.startsWith("/resources/")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/feeds/")
+                || path.startsWith("/.well-known/")
+                || path.equals("/robots.txt")
+                || path.equals("/sitemap.xml");
     }
 
     private void recognise(HttpServletRequest request, HttpServletResponse response, Optional<String> session) {

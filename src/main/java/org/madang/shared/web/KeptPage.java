@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A whole rendered page, plain and compressed, with its entity tag. */
 final class KeptPage {
@@ -17,6 +19,7 @@ final class KeptPage {
     private final byte[] gzip;
     private final String contentType;
     private final String etag;
+    private final @Nullable Instant lastModified;
 
     /** State of the things the page depends on when its rendering began, see {@link PageCache}. */
     final long state;
@@ -24,10 +27,11 @@ final class KeptPage {
     /** {@link System#nanoTime()} when it was rendered. */
     final long renderedAt = System.nanoTime();
 
-    KeptPage(byte[] plain, String contentType, long state) {
-        this.plain = plain;
+    KeptPage(PageCache.Rendered rendered, long state) {
+        this.plain = rendered.body();
         this.gzip = compress(plain);
-        this.contentType = contentType;
+        this.contentType = rendered.contentType();
+        this.lastModified = rendered.lastModified();
         this.etag = "\"" + hash(plain) + "\"";
         this.state = state;
     }
@@ -46,6 +50,12 @@ final class KeptPage {
 
     String etag() {
         return etag;
+    }
+
+    /** When what it shows last changed; null if nobody knows. */
+    @Nullable
+    Instant lastModified() {
+        return lastModified;
     }
 
     int weight() {

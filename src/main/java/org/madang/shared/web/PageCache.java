@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +33,18 @@ public class PageCache {
         Rendered render() throws IOException, jakarta.servlet.ServletException;
     }
 
-    /** What a renderer made. */
-    public record Rendered(byte[] body, String contentType) {}
+    /**
+     * What a renderer made.
+     *
+     * @param lastModified when what it shows last changed; null if nobody knows
+     */
+    public record Rendered(
+            byte[] body, String contentType, @Nullable Instant lastModified) {
+
+        public Rendered(byte[] body, String contentType) {
+            this(body, contentType, null);
+        }
+    }
 
     private static final long MOST_BYTES = 64L << 20;
     private static final long LONGEST_NANOS = Duration.ofMinutes(1).toNanos();
@@ -103,7 +114,7 @@ public class PageCache {
             slots.invalidate(key);
             return null;
         }
-        var page = new KeptPage(rendered.body(), rendered.contentType(), before);
+        var page = new KeptPage(rendered, before);
         slot.page = page;
         slots.put(key, slot);
         return page;

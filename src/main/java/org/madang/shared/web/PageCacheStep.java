@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public class PageCacheStep {
         void go(HttpServletResponse response) throws IOException, ServletException;
     }
 
+    private static final int MILLIS = 1000;
     private static final int LONGEST_QUERY = 200;
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
@@ -38,6 +40,18 @@ public class PageCacheStep {
             throws IOException, ServletException {
         var page = cache.get(key(request), match.address().dependencies(match.values()), () -> render(response, next));
         if (page != null) {
+            response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
+            send(request, response, page);
+        }
+    }
+
+    /** Answers a file that is the same for everybody, such as a feed, from the cache, rendering where it must. */
+    public void answer(
+            HttpServletRequest request, HttpServletResponse response, List<String> dependsOn, PageCache.Renderer file)
+            throws IOException, ServletException {
+        var page = cache.get("file|" + request.getRequestURI(), dependsOn, file);
+        if (page != null) {
+            response.setHeader("Vary", "Accept-Encoding");
             send(request, response, page);
         }
     }
@@ -67,8 +81,10 @@ public class PageCacheStep {
             throws IOException {
         response.setHeader("ETag", page.etag());
         response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
-        if (matches(request.getHeader("If-None-Match"), page.etag())) {
+        if (page.lastModified() != null) {
+            response.setDateHeader("Last-Modified", page.lastModified().toEpochMilli());
+        }
+        if (isKnown(request, page)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -81,6 +97,24 @@ public class PageCacheStep {
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
+        }
+    }
+
+    /** Whether the reader has it already; the entity tag says it better than the time. */
+    private static boolean isKnown(HttpServletRequest request, KeptPage page) {
+        var known = request.getHeader("If-None-Match");
+        if (known != null || page.lastModified() == null) {
+            return matches(known, page.etag());
+        }
+        return since(request) >= page.lastModified().getEpochSecond();
+    }
+
+    /** In seconds; -1 if the request does not say, or not in a way that can be read. */
+    private static long since(HttpServletRequest request) {
+        try {
+            return Math.floorDiv(request.getDateHeader("If-Modified-Since"), MILLIS);
+        } catch (IllegalArgumentException e) {
+            return -1;
         }
     }
 

@@ -1,0 +1,105 @@
+package org.madang.syndication.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.Person;
+import org.madang.content.Content;
+import org.madang.post.Post;
+import org.madang.proposal.Proposal;
+import org.madang.shared.Markdown;
+import org.madang.shared.Settings;
+import org.madang.shared.Texts;
+
+/** Posts and proposals as feeds show them. */
+@ApplicationScoped
+class FeedItems {
+
+    private static final int SUMMARY = 200;
+
+    @Inject
+    Settings settings;
+
+    FeedItem of(Post post) {
+        var link = settings.baseUrl() + "/posts/" + post.getNumber();
+        var licence = post.getLicence();
+        return new FeedItem(
+                id(post.getId()),
+                link,
+                post.getTitle(),
+                author(post.getAuthor()),
+                post.getLanguage(),
+                published(post),
+                updated(post),
+                post.getSummary(),
+                licence.isShareable() ? absolute(post.getBodyHtml(), link) : null,
+                Texts.of(language(post), "licence." + licence.code()),
+                licence.address(),
+                post.getTags());
+    }
+
+    FeedItem of(Proposal proposal) {
+        var link = settings.baseUrl() + "/proposals/" + proposal.getNumber();
+        var html = part(proposal, "problem", proposal.getProblemHtml())
+                + part(proposal, "solution", proposal.getSolutionHtml())
+                + part(proposal, "effect", proposal.getEffectHtml());
+        return new FeedItem(
+                id(proposal.getId()),
+                link,
+                proposal.getTitle(),
+                author(proposal.getAuthor()),
+                proposal.getLanguage(),
+                published(proposal),
+                updated(proposal),
+                Markdown.excerpt(proposal.getProblem(), SUMMARY),
+                absolute(html, link),
+                null,
+                null,
+                proposal.getTags());
+    }
+
+    private static String part(Proposal proposal, String name, String html) {
+        if (html.isBlank()) {
+            return "";
+        }
+        return "<h2>" + Texts.of(language(proposal), "field." + name) + "</h2>\n" + html;
+    }
+
+    private static Locale language(Content content) {
+        return Locale.forLanguageTag(content.getLanguage());
+    }
+
+    /** Also where the text is moved to another address, readers know it again. */
+    private static String id(UUID id) {
+        return "urn:uuid:" + id;
+    }
+
+    private FeedItem.@Nullable Author author(@Nullable Person person) {
+        if (person == null) {
+            return null;
+        }
+        return new FeedItem.Author(person.getDisplayName(), settings.baseUrl() + "/writers/" + person.getHandle());
+    }
+
+    private static Instant published(Content content) {
+        return Objects.requireNonNullElse(content.getPublishedAt(), content.getCreatedAt());
+    }
+
+    private static Instant updated(Content content) {
+        return Objects.requireNonNullElse(content.getEditedAt(), published(content));
+    }
+
+    /** The same HTML with links that lead to the same place from everywhere. */
+    static String absolute(String html, String base) {
+        var body = Jsoup.parseBodyFragment(html, base).body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        body.select("a[href]").forEach(a -> a.attr("href", a.absUrl("href")));
+        body.select("img[src]").forEach(img -> img.attr("src", img.absUrl("src")));
+        return body.html();
+    }
+}
