@@ -43,12 +43,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Programs programs;
     private final int port = Ports.anyFree();
 
-    private EmbeddedPostgres(Path folder, PostgresBinaries binaries) {
+    private EmbeddedPostgres(Path folder, Path binaries, Programs programs) throws IOException {
         this.data = folder.resolve("data");
         this.log = folder.resolve("postgres.log");
         this.passwordFile = folder.resolve("password");
-        this.binaries = binaries;
-        this.programs = Programs.forThisUser();
+        this.programs = programs;
+        this.binaries = PostgresBinaries.below(programs.executableFolder(binaries));
     }
 
     /**
@@ -58,8 +58,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param binaries where the programs are unpacked to
      */
     public static EmbeddedPostgres start(Path folder, Path binaries) {
-        var postgres = new EmbeddedPostgres(folder, PostgresBinaries.below(binaries));
         try {
+            var postgres = new EmbeddedPostgres(folder, binaries, Programs.forThisUser());
             Files.createDirectories(folder);
             postgres.initialise();
             postgres.stopLeftover();
@@ -67,7 +67,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return postgres;
         } catch (IOException e) {
             throw new StartRefusedException(
-                    "PostgreSQL does not start: " + e.getMessage() + " (" + postgres.log + ")", e);
+                    "PostgreSQL does not start: " + e.getMessage() + " (log in " + folder + ")", e);
         }
     }
 

@@ -16,11 +16,12 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>An ordinary user runs them as they are. Root runs them in a user namespace of their own, where the kernel no
  * longer calls us root; where namespaces are blocked, under the uid of nobody, which then owns the data folder and
- * keeps the one right to walk through folders that only root may enter.
+ * keeps the one right to open its files in folders that only root may enter.
  */
 final class Programs {
 
     private static final int NOBODY = 65_534;
+    private static final Path FOR_EVERYBODY = Path.of("/var/cache/madang/postgres");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final List<String> prefix;
@@ -86,16 +87,37 @@ final class Programs {
         }
     }
 
+    /**
+     * Where the programs themselves may stand: in the folder asked for, or in one that everybody can enter if they run
+     * as somebody who cannot enter that.
+     */
+    Path executableFolder(Path wanted) throws IOException {
+        if (!otherUser) {
+            return wanted;
+        }
+        for (var folder = wanted.toAbsolutePath().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder)
+                    && !Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return FOR_EVERYBODY;
+            }
+        }
+        return wanted;
+    }
+
     /** Lets everybody read and enter a folder that was made for us alone. */
     static void makeReadable(Path folder) throws IOException {
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            var permissions = Files.getPosixFilePermissions(folder);
-            permissions.addAll(List.of(
-                    PosixFilePermission.GROUP_READ,
-                    PosixFilePermission.GROUP_EXECUTE,
-                    PosixFilePermission.OTHERS_READ,
-                    PosixFilePermission.OTHERS_EXECUTE));
-            Files.setPosixFilePermissions(folder, permissions);
+        if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (var path : all.filter(it -> !Files.isSymbolicLink(it)).toList()) {
+                var permissions = Files.getPosixFilePermissions(path);
+                permissions.addAll(List.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ));
+                if (permissions.contains(PosixFilePermission.OWNER_EXECUTE)) {
+                    permissions.addAll(List.of(PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE));
+                }
+                Files.setPosixFilePermissions(path, permissions);
+            }
         }
     }
 
