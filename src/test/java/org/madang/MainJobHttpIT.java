@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.madang.testing.harness.ApiCaller.json;
 
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +66,7 @@ class MainJobHttpIT {
     @Test
     void aProposalGoesFromADraftToTheCitysAnswer() {
         int number = propose();
+        find(number);
         support(number);
         int comment = commentOn(number);
         fold(comment);
@@ -72,7 +77,7 @@ class MainJobHttpIT {
         var author = visitor.as("resident1");
         var draft = author.post(
                 "/proposals",
-                json("{'title':'느티천 산책로에 긴 의자를','problem':'느티천 산책로가 길어서 쉴 곳이 없어요.',"
+                json("{'title':'느티천에 긴 의자를','problem':'느티천 산책로가 길어서 쉴 곳이 없어요.',"
                         + "'solution':'징검다리 옆에 긴 의자를 두 개 놓아 주세요.','effect':'어르신도 끝까지 걸을 수 있어요.',"
                         + "'topic':'welfare','neighbourhood':'neuti-dong','location':'느티천 징검다리 옆','tags':['산책로']}"));
         assertThat(draft.status()).as(draft.toString()).isEqualTo(201);
@@ -82,6 +87,17 @@ class MainJobHttpIT {
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
         assertThat(submitted.text("status")).isEqualTo("OPEN");
         return number;
+    }
+
+    /** The text says "산책로가", and is found by "산책로를". */
+    private void find(int number) {
+        var query = "/search?size=100&type=PROPOSAL&q=" + URLEncoder.encode("산책로를", StandardCharsets.UTF_8);
+        var found = visitor.get(query);
+        for (int i = 0; i < 50 && !numbers(found).contains(number); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            found = visitor.get(query);
+        }
+        assertThat(numbers(found)).contains(number);
     }
 
     private void support(int number) {
