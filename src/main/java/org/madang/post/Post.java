@@ -48,7 +48,7 @@ public class Post extends Content {
     @FullTextField(
             analyzer = Analyzers.KOREAN,
             searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.UNIFIED,
+            highlightable = Highlightable.NO,
             projectable = Projectable.YES)
     private String title;
 
@@ -155,7 +155,7 @@ public class Post extends Content {
     @FullTextField(
             analyzer = Analyzers.KOREAN,
             searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.UNIFIED,
+            highlightable = Highlightable.NO,
             projectable = Projectable.YES)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "body")))
     @Transient

@@ -54,7 +54,7 @@ public class Proposal extends Content {
     @FullTextField(
             analyzer = Analyzers.KOREAN,
             searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.UNIFIED,
+            highlightable = Highlightable.NO,
             projectable = Projectable.YES)
     private String title;
 
@@ -226,7 +226,7 @@ public class Proposal extends Content {
     @FullTextField(
             analyzer = Analyzers.KOREAN,
             searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.UNIFIED,
+            highlightable = Highlightable.NO,
             projectable = Projectable.YES)
     @IndexingDependency(
             derivedFrom = {

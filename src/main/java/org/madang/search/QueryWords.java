@@ -4,52 +4,121 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS.Tag;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a text as the index knows them, before any engine is asked; the same for every engine. */
 final class QueryWords {
 
-    private static final Analyzer ANALYZER = new KoreanText(DecompoundMode.DISCARD);
+    private static final Analyzer ANALYZER = new KoreanText(DecompoundMode.MIXED);
     private static final Set<Tag> NAMES_OF_THINGS = Set.of(Tag.NNG, Tag.NNP, Tag.SL, Tag.SH);
+    private static final char FIRST_SYLLABLE = '가';
 
     private QueryWords() {}
 
-    /** Every word once, in the order of the text. */
-    static List<String> all(String text) {
-        return List.copyOf(new LinkedHashSet<>(read(text, null)));
+    /**
+     * A word of the query.
+     *
+     * @param whole as it stands there, or its stem
+     * @param parts of a compound, those that say something by themselves; the stem of an inflected verb
+     */
+    record Word(String whole, List<String> parts) {
+
+        /** What of it may stand in a text. */
+        Stream<String> forms() {
+            return Stream.concat(Stream.of(whole), parts.stream());
+        }
     }
 
-    /** The names of things with how often each stands there, in the order of the text. */
+    /** Every word once, in the order of the text. */
+    static List<Word> all(String text) {
+        Map<String, Word> words = new LinkedHashMap<>();
+        var reader = new Reader((whole, parts) -> words.putIfAbsent(whole, new Word(whole, parts)));
+        read(text, reader::token);
+        reader.end();
+        return List.copyOf(words.values());
+    }
+
+    /** The names of things, compounds and their parts, with how often each stands there; no single syllables. */
     static Map<String, Integer> nouns(String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        read(text, NAMES_OF_THINGS).forEach(word -> counts.merge(word, 1, Integer::sum));
+        read(text, (word, token) -> {
+            if (token.tag != null && NAMES_OF_THINGS.contains(token.tag) && saysEnough(word)) {
+                counts.merge(word, 1, Integer::sum);
+            }
+        });
         return counts;
     }
 
-    private static List<String> read(String text, @Nullable Set<Tag> wanted) {
-        List<String> words = new ArrayList<>();
+    /** Whether it is more than one syllable: those are too often a misread particle. */
+    static boolean saysEnough(String word) {
+        return word.length() > 1 || word.charAt(0) < FIRST_SYLLABLE;
+    }
+
+    /** Where a token stands in the graph of tokens. */
+    private record Token(int step, int length, @Nullable Tag tag) {}
+
+    private static void read(String text, BiConsumer<String, Token> consumer) {
         try (var stream = ANALYZER.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var part = stream.addAttribute(PartOfSpeechAttribute.class);
+            var step = stream.addAttribute(PositionIncrementAttribute.class);
+            var length = stream.addAttribute(PositionLengthAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                if (wanted == null || part.getLeftPOS() != null && wanted.contains(part.getLeftPOS())) {
-                    words.add(term.toString());
-                }
+                consumer.accept(
+                        term.toString(),
+                        new Token(step.getPositionIncrement(), length.getPositionLength(), part.getLeftPOS()));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+    }
+
+    /** Puts compounds and the parts that follow them together. */
+    private static final class Reader {
+
+        private final BiConsumer<String, List<String>> words;
+        private final List<String> parts = new ArrayList<>();
+        private @Nullable String whole;
+        private int position;
+        private int end;
+
+        private Reader(BiConsumer<String, List<String>> words) {
+            this.words = words;
+        }
+
+        private void token(String word, Token token) {
+            position += token.step;
+            if (whole != null && position < end && token.length == 1) {
+                if (saysEnough(word)) {
+                    parts.add(word);
+                }
+                return;
+            }
+            end();
+            whole = word;
+            end = position + token.length;
+        }
+
+        private void end() {
+            if (whole != null) {
+                words.accept(whole, List.copyOf(parts));
+            }
+            whole = null;
+            parts.clear();
+        }
     }
 }

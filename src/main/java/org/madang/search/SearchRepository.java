@@ -14,9 +14,6 @@ import java.util.UUID;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.common.ValueModel;
-import org.hibernate.search.engine.search.highlighter.SearchHighlighter;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -29,6 +26,7 @@ import org.madang.content.Kind;
 import org.madang.post.Post;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalStatus;
+import org.madang.search.QueryWords.Word;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
 import org.madang.shared.Rows;
@@ -37,9 +35,6 @@ import org.madang.shared.Rows;
 class SearchRepository {
 
     private static final int MOST_VALUES = 100;
-    private static final int WHOLE_TITLE = 1_000;
-    private static final int SNIPPET = 110;
-    private static final int SNIPPETS = 2;
 
     @PersistenceContext
     EntityManager em;
@@ -53,15 +48,13 @@ class SearchRepository {
     }
 
     /** The facets of what is not narrowed come with the hits; each of the others asks once more without itself. */
-    Page<Hit> search(SearchQuery query, List<String> words, PageRequest request) {
+    Page<Hit> search(SearchQuery query, List<Word> words, PageRequest request) {
         var scope = scope();
         boolean byScore = !words.isEmpty() && query.sort() == SearchQuery.Sort.RELEVANCE;
         var search = session()
                 .search(scope)
-                .select(hit(scope, byScore))
+                .select(hit(scope, new Highlights(words), byScore))
                 .where(f -> Predicates.matching(f, query, words))
-                .highlighter("title", titles(scope))
-                .highlighter("text", texts(scope))
                 .sort(f -> order(f, byScore));
         Map<Facet, AggregationKey<Map<String, Long>>> keys = new HashMap<>();
         for (var facet : Facet.values()) {
@@ -86,7 +79,7 @@ class SearchRepository {
                 : f.field("publishedAt").desc();
     }
 
-    private Map<String, Long> counts(SearchQuery query, List<String> words, Facet facet) {
+    private Map<String, Long> counts(SearchQuery query, List<Word> words, Facet facet) {
         var scope = scope();
         AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.label());
         return session()
@@ -105,32 +98,14 @@ class SearchRepository {
                 .toAggregation();
     }
 
-    private static SearchHighlighter titles(SearchScope<Content> scope) {
-        return marked(scope).fragmentSize(WHOLE_TITLE).noMatchSize(WHOLE_TITLE).toHighlighter();
-    }
-
-    private static SearchHighlighter texts(SearchScope<Content> scope) {
-        return marked(scope)
-                .fragmentSize(SNIPPET)
-                .numberOfFragments(SNIPPETS)
-                .orderByScore(true)
-                .noMatchSize(SNIPPET)
-                .toHighlighter();
-    }
-
-    private static HighlighterUnifiedOptionsStep marked(SearchScope<Content> scope) {
-        return scope.highlighter().unified().tag("<mark>", "</mark>").encoder(HighlighterEncoder.HTML);
-    }
-
-    private static SearchProjection<Hit> hit(SearchScope<Content> scope, boolean byScore) {
+    private static SearchProjection<Hit> hit(SearchScope<Content> scope, Highlights marks, boolean byScore) {
         var f = scope.projection();
         List<SearchProjection<?>> parts = new ArrayList<>(List.of(
                 f.id(UUID.class).toProjection(),
                 f.field("kind", Kind.class).toProjection(),
                 f.field("number", Long.class).toProjection(),
                 f.field("title", String.class).toProjection(),
-                f.highlight("title").highlighter("title").toProjection(),
-                f.highlight("text").highlighter("text").toProjection(),
+                f.field("text", String.class).toProjection(),
                 f.field("topic", String.class).toProjection(),
                 f.field("neighbourhood", String.class).toProjection(),
                 f.field("status", ProposalStatus.class).toProjection(),
@@ -140,37 +115,32 @@ class SearchRepository {
         }
         return f.composite()
                 .from(parts.toArray(SearchProjection<?>[]::new))
-                .asArray(SearchRepository::hit)
+                .asArray(found -> hit(found, marks))
                 .toProjection();
     }
 
-    @SuppressWarnings("unchecked")
-    private static Hit hit(@Nullable Object[] parts) {
-        var titles = (List<String>) parts[4];
+    private static Hit hit(@Nullable Object[] found, Highlights marks) {
+        var title = (String) found[3];
+        var text = (String) found[4];
         return new Hit(
-                (UUID) parts[0],
-                (Kind) parts[1],
-                (Long) parts[2],
-                (String) parts[3],
-                joined(String.join("", titles)),
-                ((List<String>) parts[5]).stream().map(SearchRepository::joined).toList(),
-                (String) parts[6],
-                (String) parts[7],
-                (ProposalStatus) parts[8],
-                (Instant) parts[9],
+                (UUID) found[0],
+                (Kind) found[1],
+                (Long) found[2],
+                title,
+                marks.title(title),
+                marks.snippets(text),
+                (String) found[5],
+                (String) found[6],
+                (ProposalStatus) found[7],
+                (Instant) found[8],
                 null,
                 null,
                 0,
                 0,
-                parts.length > 10 ? (Float) parts[10] : 0);
+                found.length > 9 ? (Float) found[9] : 0);
     }
 
-    /** The parts of a compound are marked as one. */
-    private static String joined(String marked) {
-        return marked.replace("</mark><mark>", "");
-    }
-
-    List<Suggestion> titled(List<String> words, String beginning, int most) {
+    List<Suggestion> titled(List<Word> words, String beginning, int most) {
         var scope = scope();
         return session()
                 .search(scope)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
+import org.madang.search.QueryWords.Word;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 import org.madang.shared.Page;
@@ -69,7 +70,7 @@ public class SearchService {
         return asking(() -> index.titled(words, beginning, MOST_SUGGESTIONS));
     }
 
-    private static List<String> first(List<String> words) {
+    private static List<Word> first(List<Word> words) {
         return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
     }
 

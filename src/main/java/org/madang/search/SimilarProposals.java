@@ -42,7 +42,7 @@ public class SimilarProposals {
     ProposalService proposals;
 
     /** A proposal's id and number are all the index and the database have in common here. */
-    private record Found(UUID id, double score, List<String> why) {}
+    private record Found(UUID id, double score, int shared, List<String> why) {}
 
     /** Those alike to a text that is still being written; none while it has too few words. */
     public List<Similar> to(@Nullable String text) {
@@ -62,7 +62,7 @@ public class SimilarProposals {
         return SearchService.asking(() -> {
             var found = index.alike(words, except, CANDIDATES).stream()
                     .map(candidate -> compare(words, candidate))
-                    .filter(f -> f.why().size() >= Math.min(LEAST_SHARED, words.size()))
+                    .filter(f -> f.shared() >= Math.min(LEAST_SHARED, words.size()))
                     .sorted(Comparator.comparingDouble(Found::score).reversed())
                     .toList();
             return shown(found);
@@ -99,10 +99,11 @@ public class SimilarProposals {
         double whole =
                 words.values().stream().mapToDouble(w -> w).map(Math::sqrt).sum();
         var why = shared.stream()
+                .filter(word -> shared.stream().noneMatch(other -> !other.equals(word) && other.contains(word)))
                 .sorted(Comparator.comparing(words::get).reversed())
                 .limit(MOST_REASONS)
                 .toList();
-        return new Found(candidate.id(), Math.round(100 * weight / whole) / 100.0, why);
+        return new Found(candidate.id(), Math.round(100 * weight / whole) / 100.0, shared.size(), why);
     }
 
     /** The words that say most of a text, with their weights, the weightiest first. */
@@ -113,7 +114,6 @@ public class SimilarProposals {
         QueryWords.nouns(beginning).forEach((word, count) -> weights.merge(word, count, Integer::sum));
         Map<String, Integer> most = new LinkedHashMap<>();
         weights.entrySet().stream()
-                .filter(entry -> entry.getKey().length() > 1)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -1,0 +1,49 @@
+package org.madang.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HighlightsTest {
+
+    private static Highlights marks(String query) {
+        return new Highlights(QueryWords.all(query));
+    }
+
+    @Test
+    void aWordIsMarkedInAnotherInflectionAndWithoutItsParticle() {
+        assertThat(marks("산책로를 넓혀").title("느티천 산책로가 좁아요")).isEqualTo("느티천 <mark>산책로</mark>가 좁아요");
+        assertThat(marks("산책로").title("길을 넓혀 주세요")).isEqualTo("길을 넓혀 주세요");
+    }
+
+    @Test
+    void everythingElseIsEscaped() {
+        assertThat(marks("공원").title("<b>\"공원\"</b> & <script>alert(1)</script>"))
+                .isEqualTo(
+                        "&lt;b&gt;&quot;<mark>공원</mark>&quot;&lt;/b&gt; &amp; &lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+
+    @Test
+    void partsOfACompoundGetOneMark() {
+        assertThat(marks("자전거 도로").title("자전거도로 정비")).isEqualTo("<mark>자전거도로</mark> 정비");
+    }
+
+    @Test
+    void aLongTextIsShownByItsBestPieces() {
+        var text = "가나다라 마바사. ".repeat(200) + "여기에 놀이터가 있어요. " + "아자차카 타파하. ".repeat(200);
+
+        var snippets = marks("놀이터에서").snippets(text);
+
+        assertThat(snippets).hasSize(1);
+        assertThat(snippets.get(0)).startsWith("…").endsWith("…").contains("<mark>놀이터</mark>");
+        assertThat(snippets.get(0).length()).isLessThan(200);
+    }
+
+    @Test
+    void aTextWithoutTheWordsIsShownFromItsBeginning() {
+        assertThat(marks("도서관").snippets("짧은 글")).containsExactly("짧은 글");
+        assertThat(new Highlights(List.of()).snippets("가".repeat(300))).containsExactly("가".repeat(110) + "…");
+        assertThat(marks("도서관").snippets("")).isEmpty();
+    }
+}
