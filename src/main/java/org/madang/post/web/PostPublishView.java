@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class PostPublishView {
     @PostConstruct
     void load() {
         post = posts.readOwn(page.number("number"));
-        channels = post.getChannels();
+        channels = new ArrayList<>(post.getChannels());
         if (post.getScheduledAt() != null) {
             at = LocalDateTime.ofInstant(post.getScheduledAt(), ClockProducer.CITY_ZONE)
                     .withSecond(0)

@@ -1,6 +1,7 @@
 package org.madang.testing.harness;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -48,9 +49,14 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
         private final RunningProduct product;
 
         private Madang() {
-            var folder = BuildFolder.work("product");
-            var log = folder.resolveSibling("product.log");
-            product = new RunningProduct(settings(), BuildFolder.installation().loggingTo(log), Map.of());
+            this("product", SharedPostgres.emptyDatabase("product"), Map.of("MADANG_DEMO", "true"), Map.of());
+        }
+
+        private Madang(String name, Database database, Map<String, String> chosen, Map<String, String> further) {
+            var folder = BuildFolder.work(name);
+            var log = folder.resolveSibling(name + ".log");
+            var settings = settings(folder, database, chosen);
+            product = new RunningProduct(settings, BuildFolder.installation().loggingTo(log), further);
             try {
                 product.start();
                 product.awaitReady();
@@ -60,16 +66,31 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
             }
         }
 
-        private static Settings settings() {
-            var database = SharedPostgres.emptyDatabase("product");
+        /**
+         * A product of one's own, without demonstration data; the caller closes it.
+         *
+         * @param name of its folder and log below {@code target/it}
+         * @param further variables for the server, such as those of a syndication channel
+         */
+        public static Madang start(String name, Database database, Map<String, String> further) {
+            return new Madang(name, database, Map.of(), further);
+        }
+
+        private static Settings settings(Path folder, Database database, Map<String, String> chosen) {
             var offset = Ports.anyFreeOffset(Settings.WEB_PORT, Settings.MANAGEMENT_PORT);
-            Map<String, String> environment = new HashMap<>(Map.of(
-                    "MADANG_PORT_OFFSET", String.valueOf(offset),
-                    "MADANG_DEMO", "true",
-                    "MADANG_DB_URL", database.url(),
-                    "MADANG_DB_USER", database.user(),
-                    "MADANG_DB_PASSWORD", database.password()));
-            return Settings.from(environment, BuildFolder.work("product"));
+            Map<String, String> environment = new HashMap<>(chosen);
+            environment.put("MADANG_PORT_OFFSET", String.valueOf(offset));
+            environment.put("MADANG_DB_URL", database.url());
+            environment.put("MADANG_DB_USER", database.user());
+            environment.put("MADANG_DB_PASSWORD", database.password());
+            return Settings.from(environment, folder);
+        }
+
+        /** Ends the server as a power cut would. */
+        public void kill() {
+            var server = product.serverProcess();
+            server.destroyForcibly();
+            server.onExit().join();
         }
 
         /** Where it answers, without a slash at the end. */
