@@ -103,6 +103,7 @@ final class ApplicationServer implements AutoCloseable {
 
     private static Map<String, String> environment(Settings settings, Database database) {
         return Map.of(
+                "MALLOC_ARENA_MAX", "2", // fewer pools of native memory: the C library keeps one a thread otherwise
                 "MADANG_BASE_URL", settings.baseUrl().toString(),
                 "MADANG_DATA_DIR", settings.dataDirectory().toString(),
                 "MADANG_DEMO", String.valueOf(settings.demo()),

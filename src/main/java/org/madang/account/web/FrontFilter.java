@@ -1,6 +1,8 @@
 package org.madang.account.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,12 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Role;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Means;
 import org.madang.shared.DomainException;
+import org.madang.shared.rest.Problem;
 import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
 import org.madang.shared.web.PageCacheStep;
@@ -34,6 +38,7 @@ public class FrontFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String API = "/api/";
     private static final String BEARER = "Bearer ";
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     transient ReaderChoices choices;
@@ -136,11 +141,11 @@ public class FrontFilter extends HttpFilter {
 
     private static void refuseForeign(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getRequestURI().startsWith(API)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("application/problem+json");
-            response.getOutputStream()
-                    .write("{\"type\":\"about:blank\",\"title\":\"Forbidden\",\"status\":403,\"code\":\"csrf\"}"
-                            .getBytes(StandardCharsets.UTF_8));
+            var problem =
+                    Problem.of(HttpServletResponse.SC_FORBIDDEN, "csrf", Map.of(), ReaderChoices.language(request));
+            response.setStatus(problem.status());
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.getOutputStream().write(JSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
