@@ -1,5 +1,6 @@
 package org.madang.review;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.madang.proposal.ProposalStatus;
 
@@ -13,6 +14,7 @@ import org.madang.proposal.ProposalStatus;
  * @param open true only those that wait for an answer, false only the others
  * @param unassigned true only those that no department has
  * @param overdue true only those whose day has passed
+ * @param dueBy only those to be answered by this day
  */
 public record DeskFilter(
         @Nullable ProposalStatus status,
@@ -24,8 +26,25 @@ public record DeskFilter(
         @Nullable Boolean open,
         boolean unassigned,
         boolean overdue,
+        @Nullable LocalDate dueBy,
         Sort sort,
         boolean descending) {
+
+    /** Without a last day. */
+    public DeskFilter(
+            @Nullable ProposalStatus status,
+            @Nullable String department,
+            @Nullable String officer,
+            @Nullable String tag,
+            @Nullable String topic,
+            @Nullable String text,
+            @Nullable Boolean open,
+            boolean unassigned,
+            boolean overdue,
+            Sort sort,
+            boolean descending) {
+        this(status, department, officer, tag, topic, text, open, unassigned, overdue, null, sort, descending);
+    }
 
     /** The order of the desk. */
     public enum Sort {
@@ -41,4 +60,10 @@ public record DeskFilter(
     /** Everything that waits for an answer, the next due first. */
     public static final DeskFilter OPEN =
             new DeskFilter(null, null, null, null, null, null, true, false, false, Sort.DUE, false);
+
+    /** The same in another order. */
+    public DeskFilter sorted(Sort by, boolean backwards) {
+        return new DeskFilter(
+                status, department, officer, tag, topic, text, open, unassigned, overdue, dueBy, by, backwards);
+    }
 }

@@ -193,6 +193,10 @@ class ReviewRepository {
             parameters.add(today);
             where.append(" and p.answered_at is null and p.due_on < ?").append(parameters.size());
         }
+        if (filter.dueBy() != null) {
+            parameters.add(filter.dueBy());
+            where.append(" and p.answered_at is null and p.due_on <= ?").append(parameters.size());
+        }
         return where.toString();
     }
 

@@ -36,6 +36,8 @@ import org.madang.shared.PageRequest;
 @Transactional
 public class ReviewService {
 
+    private static final int SOON = 3;
+
     @Inject
     ReviewRepository reviews;
 
@@ -207,6 +209,39 @@ public class ReviewService {
     public void bringInAnswer(long number, Person officer, AnswerText text, Instant at) {
         var decision = Objects.requireNonNull(text.decision());
         answer(proposals.read(number), officer.getId(), text, decision, at);
+    }
+
+    /** The last of the next three working days: what is due by then is due soon. */
+    public LocalDate soon() {
+        return calendar.after(clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate(), SOON);
+    }
+
+    /**
+     * Makes sure that nobody changed the proposal since its version was read; part of the caller's transaction.
+     *
+     * @throws DomainException {@code out-of-date}
+     */
+    private void requireUnchanged(long number, int seenVersion) {
+        if (proposals.read(number).getVersion() != seenVersion) {
+            throw DomainException.conflict("out-of-date");
+        }
+    }
+
+    /** As {@link #assign(long, String, String, LocalDate)}, unless somebody changed the proposal meanwhile. */
+    public Proposal assign(
+            long number,
+            int seenVersion,
+            @Nullable String department,
+            @Nullable String officerHandle,
+            @Nullable LocalDate due) {
+        requireUnchanged(number, seenVersion);
+        return assign(number, department, officerHandle, due);
+    }
+
+    /** As {@link #answer(long, AnswerText)}, unless somebody changed the proposal meanwhile. */
+    public Answer answer(long number, int seenVersion, AnswerText text) {
+        requireUnchanged(number, seenVersion);
+        return answer(number, text);
     }
 
     /** A page of the staff desk; staff, auditors and admins only. */

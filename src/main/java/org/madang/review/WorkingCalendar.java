@@ -23,6 +23,15 @@ public class WorkingCalendar {
         return next;
     }
 
+    /** The day that is so many working days later. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        var later = day;
+        for (int i = 0; i < workingDays; i++) {
+            later = onOrAfter(later.plusDays(1));
+        }
+        return later;
+    }
+
     /**
      * Working days from one day to another, the first not counted and the last counted; negative if the last has
      * passed.

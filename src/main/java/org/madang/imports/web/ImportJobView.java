@@ -13,7 +13,7 @@ import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.Reader;
 
-/** Backs {@code /imports/view.xhtml}: one import, how far it is, and what did not go in. */
+/** Backs {@code /imports/job.xhtml}: one import, how far it is, and what did not go in. */
 @Named
 @RequestScoped
 public class ImportJobView {

@@ -23,7 +23,7 @@ public final class Addresses {
             reading("/posts/{number}", "/post/view.xhtml", "post:{number}"),
             working("/posts/{number}/edit", "/post/editor.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/publish", "/post/publish.xhtml", Access.SIGNED_IN),
-            working("/posts/{number}/deliveries", "/post/deliveries.xhtml", Access.SIGNED_IN),
+            working("/posts/{number}/deliveries", "/syndication/deliveries.xhtml", Access.SIGNED_IN),
             reading("/proposals", "/proposal/list.xhtml", "proposals"),
             working("/proposals/new", "/proposal/start.xhtml", Access.SIGNED_IN),
             reading("/proposals/{number}", "/proposal/view.xhtml", "proposal:{number}"),
@@ -49,7 +49,7 @@ public final class Addresses {
             working("/desk/{number}", "/review/case.xhtml", Access.STAFF),
             working("/admin", "/imports/list.xhtml", Access.ADMIN),
             working("/admin/imports", "/imports/list.xhtml", Access.ADMIN),
-            working("/admin/imports/{job}", "/imports/view.xhtml", Access.ADMIN));
+            working("/admin/imports/{job}", "/imports/job.xhtml", Access.ADMIN));
 
     private Addresses() {}
 

@@ -11,7 +11,7 @@ import org.madang.shared.web.Onward;
 import org.madang.syndication.Delivery;
 import org.madang.syndication.DeliveryService;
 
-/** Backs {@code /post/deliveries.xhtml}: where one's own post went, and another attempt where it did not arrive. */
+/** Backs {@code /syndication/deliveries.xhtml}: where one's own post went, and another attempt where it did not arrive. */
 @Named
 @RequestScoped
 public class DeliveriesView {
