@@ -31,6 +31,7 @@ import org.madang.shared.Named;
 
 /** People and texts for the tests that run inside the server; each call makes new ones. */
 @ApplicationScoped
+@Transactional
 public class Given {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -60,7 +61,6 @@ public class Given {
     EntityManager em;
 
     /** Somebody who just signed up. */
-    @Transactional
     public Person newcomer() {
         var handle = "given" + NEXT.incrementAndGet() + "-" + Long.toString(clock.millis(), 36);
         return accounts.register(new Registration(
@@ -68,7 +68,6 @@ public class Given {
     }
 
     /** A verified resident for 60 days, active on 10. */
-    @Transactional
     public Person resident() {
         city.add(List.of(new Named("given-dong", "주어진동", "Given")), List.of(new Named("parks", "공원녹지과", "Parks")));
         var person = newcomer();
@@ -84,7 +83,6 @@ public class Given {
     }
 
     /** Staff of a department. */
-    @Transactional
     public Person staffOf(String department) {
         city.add(List.of(), List.of(new Named(department, department, department)));
         var person = newcomer();
