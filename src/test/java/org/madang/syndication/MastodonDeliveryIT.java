@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.madang.testing.harness.RunningMadang.Madang;
@@ -42,8 +41,14 @@ class MastodonDeliveryIT {
             assertThat(snac.statuses())
                     .contains("산책로가 열렸어요", "느티천 산책로를 걸었다.", madang.address() + "/posts/" + open)
                     .contains("모든 권리를 가진 글", madang.address() + "/posts/" + reserved);
-            assertThat(Pattern.compile("느티천 산책로를").matcher(snac.statuses()).results())
-                    .hasSize(1);
+            var contents = snac.contents();
+            assertThat(contents).hasSize(2);
+            assertThat(contents).filteredOn(text -> text.contains("느티천 산책로를")).hasSize(1);
+            assertThat(contents)
+                    .filteredOn(text -> text.contains("모든 권리를 가진 글"))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("느티천");
             assertThat(snac.page()).contains("산책로가 열렸어요", "href=\"" + madang.address() + "/posts/" + open + "\"");
         }
     }

@@ -2,8 +2,10 @@ package org.madang.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -119,6 +121,15 @@ final class Snac implements AutoCloseable {
         var me = send(request("/api/v1/accounts/verify_credentials").GET());
         var id = me.replaceAll("(?s).*?\"id\":\\s*\"([^\"]+)\".*", "$1");
         return send(request("/api/v1/accounts/" + id + "/statuses").GET());
+    }
+
+    /** The text of each of them, as HTML. */
+    List<String> contents() throws IOException, InterruptedException {
+        try (var reader = Json.createReader(new StringReader(statuses()))) {
+            return reader.readArray().stream()
+                    .map(status -> status.asJsonObject().getString("content"))
+                    .toList();
+        }
     }
 
     /** The account's page for people. */
