@@ -102,9 +102,19 @@ final class Highlights {
                     Arrays.stream(passages).map(passage -> mark(passage, text)).toList());
         }
 
-        private static String mark(Passage passage, String text) {
-            var html = new StringBuilder(passage.getStartOffset() > 0 ? "…" : "");
+        /** A piece does not begin with the full stop of the sentence before. */
+        private static int start(Passage passage, String text) {
+            int first = passage.getMatchStarts()[0];
             int at = passage.getStartOffset();
+            while (at > 0 && at < first && !Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        private static String mark(Passage passage, String text) {
+            int at = start(passage, text);
+            var html = new StringBuilder(at > 0 ? "…" : "");
             for (int i = 0; i < passage.getNumMatches(); i++) {
                 int start = Math.max(at, passage.getMatchStarts()[i]);
                 int end = passage.getMatchEnds()[i];

@@ -60,6 +60,11 @@ public class IndexService {
         }
     }
 
+    /** Whether the index holds as many texts as it should. */
+    boolean isWhole() {
+        return index.toBeIndexed() == index.indexed();
+    }
+
     /** Notes that the index was made by the rules of now. */
     void madeAnew() {
         milestones.reach(rules(), clock.instant());

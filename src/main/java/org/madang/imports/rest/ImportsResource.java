@@ -68,6 +68,7 @@ public class ImportsResource {
     }
 
     @POST
+    @UploadLimit.Limited
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "beginImport", summary = "Take a file in; its texts follow in the background")
     @RequestBody(
