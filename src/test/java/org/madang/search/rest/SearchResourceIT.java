@@ -1,0 +1,139 @@
+package org.madang.search.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.madang.testing.harness.ApiCaller.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.madang.testing.harness.ApiCaller;
+import org.madang.testing.harness.ApiCaller.Reply;
+import org.madang.testing.harness.RunningMadang;
+import org.madang.testing.harness.RunningMadang.Madang;
+
+@ExtendWith(RunningMadang.class)
+class SearchResourceIT {
+
+    private ApiCaller visitor;
+
+    @BeforeEach
+    void comeIn(Madang madang) {
+        visitor = ApiCaller.at(madang);
+    }
+
+    private Reply search(String words, String more) {
+        return visitor.get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + more);
+    }
+
+    private static List<String> titles(Reply reply) {
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        return reply.items().stream().map(item -> item.getString("title")).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"산책로를", "산책로를 넓혀", "어두운 산책로에서", "느티천의 산책로"})
+    void aProposalIsFoundByAnyInflection(String words) {
+        var reply = search(words, "&type=PROPOSAL");
+
+        assertThat(titles(reply)).contains("느티천 산책로가 다리 아래에서 너무 어두워요");
+        assertThat(titleMarks(reply.items().get(0))).contains("<mark>산책로</mark>가");
+    }
+
+    private static String titleMarks(JsonObject hit) {
+        return hit.getJsonObject("highlights").getJsonArray("title").getString(0);
+    }
+
+    @Test
+    void aCompoundIsFoundByItsPartsAndTheOtherWayRound() {
+        assertThat(titles(search("자전거 도로", ""))).contains("버스 정류장 앞에서 끊기는 자전거도로를 이어 주세요");
+        assertThat(titles(search("자전거도로", ""))).contains("자전거로 장 보는 날, 골목을 고르는 법");
+    }
+
+    @Test
+    void whatIsNarrowedKeepsTheCountsOfItsOwnFacet() {
+        var all = search("버스", "").json().getJsonObject("facets").getJsonObject("type");
+        var posts = search("버스", "&type=POST");
+
+        assertThat(posts.items()).allMatch(hit -> hit.getString("type").equals("POST"));
+        assertThat(posts.json().getJsonObject("facets").getJsonObject("type")).isEqualTo(all);
+        assertThat(posts.number("total")).isEqualTo(all.getInt("POST"));
+    }
+
+    @Test
+    void onlyWhatEverybodyMayReadIsFound() {
+        var writer = visitor.as("writer3");
+        var post = json("{'title':'꼬리명주나비를 찾아서','body':'애벌레 <script>를</script> 보았어요.','topic':'culture'}");
+        var path = "/posts/" + writer.post("/posts", post).number("number");
+        assertThat(search("꼬리명주나비", "").items()).as("a draft").isEmpty();
+
+        assertThat(writer.put(path + "/publication", "{}").status()).isEqualTo(200);
+        assertThat(titles(search("꼬리명주나비가", ""))).containsExactly("꼬리명주나비를 찾아서");
+        assertThat(search("애벌레", "").body()).doesNotContain("<script>");
+
+        assertThat(writer.delete(path).status()).isEqualTo(204);
+        assertThat(search("꼬리명주나비", "").items()).as("withdrawn").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"[({*:^~\\ AND OR NOT -+",
+                "를 은 는",
+                "title:* OR 1=1",
+                "*****",
+                "ㄱㄴㄷ",
+                "\u202e\u0000abc",
+                "?",
+                "a*b?c~9"
+            })
+    void whateverIsTypedGetsAnAnswer(String words) {
+        assertThat(search(words, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsTooLongOrTooDeepIsRefusedInWords() {
+        assertThat(search("가".repeat(201), "").faults()).containsExactly("q too-long");
+        assertThat(search("가", "&page=101&size=100").faults()).containsExactly("page out-of-range");
+        assertThat(search("가", "&type=COMMENTARY").faults()).containsExactly("type unknown-choice");
+    }
+
+    @Test
+    void titlesAreSuggestedWhileTyping() {
+        var suggested = visitor.get("/suggest?q=" + URLEncoder.encode("느티천 산", StandardCharsets.UTF_8));
+
+        assertThat(titles(suggested)).contains("느티천 산책로가 다리 아래에서 너무 어두워요");
+        assertThat(visitor.get("/suggest").items()).isEmpty();
+    }
+
+    @Test
+    void similarProposalsSayWhichWordsTheyShare() {
+        var text = URLEncoder.encode("어린이집 보육 교사 한 명이 돌보는 아이를 줄여요", StandardCharsets.UTF_8);
+
+        var similar = visitor.get("/proposals/similar?text=" + text).items();
+
+        assertThat(similar).hasSizeBetween(1, 5);
+        assertThat(similar.get(0).getJsonArray("why").getValuesAs(JsonString.class))
+                .extracting(JsonString::getString)
+                .contains("어린이집");
+        assertThat(similar.get(0).getJsonNumber("score").doubleValue()).isBetween(0.01, 1.0);
+        assertThat(visitor.get("/proposals/similar").items()).isEmpty();
+        assertThat(visitor.get("/proposals/9/similar").items())
+                .isNotEmpty()
+                .noneMatch(proposal -> proposal.getInt("number") == 9);
+        assertThat(visitor.get("/proposals/999999/similar").status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyAdminsHaveTheIndexMadeAnew() {
+        assertThat(visitor.post("/search/reindexing", null).status()).isEqualTo(401);
+        assertThat(visitor.as("resident2").post("/search/reindexing", null).status())
+                .isEqualTo(403);
+    }
+}
