@@ -1,14 +1,13 @@
 package org.madang.comment.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import org.madang.comment.CommentService;
 import org.madang.comment.CommentService.Place;
 import org.madang.content.Kind;
 import org.madang.shared.web.CurrentPage;
+import org.madang.shared.web.Onward;
 
 /** Backs {@code /comment/view.xhtml}: the permanent address of a comment leads to where it stands. */
 @Named
@@ -23,14 +22,13 @@ public class CommentView {
 
     private Place place;
 
-    /** Sends the reader to where the comment stands. */
+    /** Sends the reader to where the comment stands, with what there is to tell. */
     public void go() {
-        var address = getPlace();
-        var faces = FacesContext.getCurrentInstance();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", address);
-        faces.responseComplete();
+        if (page.getNotice().isEmpty()) {
+            Onward.to(getPlace());
+        } else {
+            Onward.to(getPlace(), page.parameter("notice"));
+        }
     }
 
     /** Its address among the other comments. */
