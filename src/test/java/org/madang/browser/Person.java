@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,11 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
+    /** Without scripts the driver cannot tell when an element has stopped moving; nothing of ours moves. */
+    private final boolean force;
+
     Person(Browser browser, Madang madang, boolean scripts) {
+        force = !scripts;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(madang.address().toString())
                 .setLocale("ko-KR")
@@ -46,8 +51,16 @@ final class Person implements AutoCloseable {
     }
 
     void press(String id) {
-        page.locator("[id='" + id + "']").click();
+        click(page.locator("[id='" + id + "']"));
         page.waitForLoadState();
+    }
+
+    private void click(Locator locator) {
+        locator.click(new Locator.ClickOptions().setForce(force));
+    }
+
+    private void check(String selector) {
+        page.locator(selector).check(new Locator.CheckOptions().setForce(force));
     }
 
     /** Signs up; the handle must be new. */
@@ -57,8 +70,8 @@ final class Person implements AutoCloseable {
         fill("displayName", "새로 온 글쓴이");
         fill("email", handle + "@example.org");
         fill("password", "열두 글자가 넘는 비밀번호");
-        page.locator("#terms").check();
-        page.locator("#privacy").check();
+        check("#terms");
+        check("#privacy");
         press("register");
         page.navigate("/account");
         assertThat(page.locator("main")).containsText("새로 온 글쓴이");
@@ -97,7 +110,7 @@ final class Person implements AutoCloseable {
 
     void supports(long proposal) {
         page.navigate("/proposals/" + proposal);
-        page.locator("[id='give-support']").click();
+        click(page.locator("[id='give-support']"));
         assertThat(page.locator("[id='take-support']")).isVisible();
     }
 
@@ -105,9 +118,9 @@ final class Person implements AutoCloseable {
     long comments(String address, String body) {
         page.navigate(address);
         page.locator("#comment-form [id='body']").fill(body);
-        page.locator("#comment-form button[type=submit]").last().click();
+        click(page.locator("#comment-form button[type=submit]").last());
         var article = page.locator("[id^='c']")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(body))
+                .filter(new Locator.FilterOptions().setHasText(body))
                 .last();
         assertThat(article).isVisible();
         return Long.parseLong(article.getAttribute("id").replaceAll("\\D", ""));
@@ -115,7 +128,7 @@ final class Person implements AutoCloseable {
 
     void flags(long comment, String reason) {
         page.navigate("/comments/" + comment + "/flag");
-        page.locator("input[value=" + reason + "]").check();
+        check("input[value=" + reason + "]");
         press("flag");
         page.navigate("/comments/" + comment + "/flag");
         assertThat(page.locator("[id='withdraw']")).isVisible();
