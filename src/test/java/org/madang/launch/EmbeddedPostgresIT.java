@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.madang.shared.Settings.Database;
@@ -37,7 +38,7 @@ class EmbeddedPostgresIT {
 
         try (var second = start()) {
             assertThat(rows(second)).isEqualTo(2);
-            assertThat(process.isAlive()).isFalse();
+            assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(10));
         }
     }
 

@@ -65,7 +65,7 @@ class ImportsResourceIT {
         assertThat(first.json().getJsonArray("failed")).hasSize(2);
         var fault = first.json().getJsonArray("failed").getJsonObject(0);
         assertThat(fault.getInt("row")).isEqualTo(2);
-        assertThat(fault.getString("why")).isEqualTo("This line is not JSON.");
+        assertThat(fault.getString("why")).isEqualTo("JSON으로 읽을 수 없는 줄이에요.");
 
         var second = done(upload(admin, "proposals-jsonl", "test-a", PETITIONS));
 
