@@ -8,13 +8,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.testing.harness.BrowserTest;
 import org.madang.testing.harness.RunningMadang.Madang;
 
-/** Every screen in both languages, on a phone and on a desk: nothing for axe to find, nothing wider than the screen. */
+/**
+ * Every screen in both languages, on a phone and on a desk: nothing for axe to find, nothing wider than the screen.
+ * Takes several minutes, so it runs where it is asked for: {@code mvn verify -Dmadang.screens=true}.
+ */
 @BrowserTest
+@EnabledIfSystemProperty(named = "madang.screens", matches = "true")
 class EveryScreenIT {
 
     private static final List<String> RULES =
