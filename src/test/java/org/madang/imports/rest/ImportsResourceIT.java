@@ -49,7 +49,7 @@ class ImportsResourceIT {
         var reply = admin.get(path);
         for (int i = 0; i < 300 && !reply.text("status").equals("DONE"); i++) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-            reply = admin.inEnglish().get(path);
+            reply = admin.get(path);
         }
         assertThat(reply.text("status")).isEqualTo("DONE");
         return reply;

@@ -43,11 +43,14 @@ class SearchResourceIT {
         var reply = search(words, "&type=PROPOSAL");
 
         assertThat(titles(reply)).contains("느티천 산책로가 다리 아래에서 너무 어두워요");
-        assertThat(titleMarks(reply.items().get(0))).contains("<mark>산책로</mark>가");
+        assertThat(reply.items())
+                .extracting(SearchResourceIT::titleMarks)
+                .anyMatch(marks -> marks.contains("<mark>산책로</mark>가"));
     }
 
     private static String titleMarks(JsonObject hit) {
-        return hit.getJsonObject("highlights").getJsonArray("title").getString(0);
+        var marks = hit.getJsonObject("highlights").getJsonArray("title");
+        return marks == null || marks.isEmpty() ? "" : marks.getString(0);
     }
 
     @Test
