@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final List<List<String>> UPSTREAM_FIRST = List.of(
             List.of("shared"),
             List.of("jobs"),
+            List.of("mail"),
             List.of("account"),
             List.of("content"),
             List.of("post", "proposal"),

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param database the database to use, or null for the embedded one
  * @param search where the full-text index lives
  * @param demo whether the demonstration data are loaded
+ * @param limits by how much all limits on people and networks are multiplied; 0 for none
  * @param smtp the mail server, or null if no mail is sent
  * @param identityProvider the city's single sign-on, or null if there is none
  * @param mastodon the account on a Mastodon-compatible server that posts go out from, or null if there is none
@@ -36,7 +36,8 @@ public record Settings(
         @Nullable Database database,
         Search search,
         boolean demo,
-        @Nullable Smtp smtp,
+        int limits,
+        @Nullable SmtpSettings smtp,
         @Nullable IdentityProvider identityProvider,
         @Nullable Mastodon mastodon,
         Outbound outbound,
@@ -45,6 +46,8 @@ public record Settings(
 
     /** The port the web server listens on before the offset. */
     public static final int WEB_PORT = 8080;
+
+    private static final int LIMITS_OF_THE_DEMONSTRATION = 10;
 
     /** The port for operators (health, metrics) before the offset. */
     public static final int MANAGEMENT_PORT = 9990;
@@ -61,6 +64,7 @@ public record Settings(
         var portOffset = values.number("MADANG_PORT_OFFSET", 0, 0, 55_000);
         var baseUrl =
                 values.webAddress("MADANG_BASE_URL").orElse(URI.create("http://localhost:" + (WEB_PORT + portOffset)));
+        boolean demo = values.yesOrNo("MADANG_DEMO", false);
         return new Settings(
                 baseUrl,
                 portOffset,
@@ -68,8 +72,9 @@ public record Settings(
                 values.path("MADANG_DATA_DIR", home, ".madang"),
                 Database.from(values),
                 Search.from(values),
-                values.yesOrNo("MADANG_DEMO", false),
-                Smtp.from(values),
+                demo,
+                values.number("MADANG_LIMITS", demo ? LIMITS_OF_THE_DEMONSTRATION : 1, 0, 100_000),
+                SmtpSettings.from(values, baseUrl.getHost()),
                 IdentityProvider.from(values),
                 Mastodon.from(values),
                 Outbound.from(values),
@@ -129,19 +134,6 @@ public record Settings(
             var hosts = values.matching(
                     "MADANG_SEARCH_HOSTS", "[^:,\\s]+:[0-9]{1,5}(,[^:,\\s]+:[0-9]{1,5})*", "host:port,host:port,…");
             return new Search(backend, List.of(hosts.orElseThrow().split(",")));
-        }
-    }
-
-    /** The server that takes our mail. */
-    public record Smtp(String host, int port) {
-
-        private static @Nullable Smtp from(SettingValues values) {
-            Optional<String> host = values.text("MADANG_SMTP_HOST");
-            if (host.isEmpty()) {
-                values.onlyTogetherWith("MADANG_SMTP_HOST", "MADANG_SMTP_PORT");
-                return null;
-            }
-            return new Smtp(host.get(), values.number("MADANG_SMTP_PORT", 25, 1, 65_535));
         }
     }
 
