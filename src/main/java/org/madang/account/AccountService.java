@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
+import org.madang.shared.PlainText;
 import org.madang.shared.Violation;
 
 /** Accounts: signing up, and what others may know of a person. */
@@ -54,7 +56,9 @@ public class AccountService {
      */
     public Person register(Registration registration) {
         validator.check(registration);
-        var faults = faults(registration);
+        var faults = shapeFaults(registration);
+        var hash = faults.isEmpty() ? passwords.hash(registration.password()) : ""; // waits holding no connection
+        faults.addAll(stateFaults(registration));
         if (!faults.isEmpty()) {
             throw DomainException.invalid(faults);
         }
@@ -63,7 +67,7 @@ public class AccountService {
                 registration.handle(),
                 registration.displayName(),
                 registration.email(),
-                passwords.hash(registration.password()),
+                hash,
                 registration.language(),
                 now);
         people.add(person);
@@ -73,20 +77,28 @@ public class AccountService {
         return person;
     }
 
-    private List<Violation> faults(Registration registration) {
+    /** Those that can be told without looking anything up. */
+    private static List<Violation> shapeFaults(Registration registration) {
+        List<Violation> faults = new ArrayList<>();
+        if (!registration.consents().containsAll(NEEDED) || !KNOWN.containsAll(registration.consents())) {
+            faults.add(new Violation("consents", "consents-needed", Map.of()));
+        }
+        var fault = PasswordRules.fault(registration.password(), registration.handle(), registration.email());
+        if (fault != null) {
+            faults.add(new Violation("password", fault, PasswordRules.PARAMETERS));
+        }
+        NameRules.handle(registration.handle()).ifPresent(faults::add);
+        NameRules.displayName(registration.displayName()).ifPresent(faults::add);
+        return faults;
+    }
+
+    private List<Violation> stateFaults(Registration registration) {
         List<Violation> faults = new ArrayList<>();
         if (people.byHandle(registration.handle()).isPresent()) {
             faults.add(new Violation("handle", "handle-taken", Map.of()));
         }
         if (people.emailIsTaken(registration.email())) {
             faults.add(new Violation("email", "email-taken", Map.of()));
-        }
-        if (!registration.consents().containsAll(NEEDED) || !KNOWN.containsAll(registration.consents())) {
-            faults.add(new Violation("consents", "consents-needed", Map.of()));
-        }
-        var password = registration.password().toLowerCase(Locale.ROOT);
-        if (password.contains(registration.handle()) || CommonPasswords.contains(password)) {
-            faults.add(new Violation("password", "password-guessable", Map.of()));
         }
         return faults;
     }
@@ -112,6 +124,11 @@ public class AccountService {
     public Person introduce(Introduction introduction) {
         validator.check(introduction);
         var person = me();
+        if (!person.getDisplayName().equals(introduction.displayName())) {
+            NameRules.displayName(introduction.displayName()).ifPresent(fault -> {
+                throw DomainException.invalid(List.of(fault));
+            });
+        }
         person.introduce(introduction.displayName(), introduction.about());
         person.prefer(introduction.language());
         people.flush();
@@ -122,6 +139,21 @@ public class AccountService {
     /** Somebody by handle. */
     public Person byHandle(String handle) {
         return people.byHandle(handle.toLowerCase(Locale.ROOT)).orElseThrow(DomainException::notFound);
+    }
+
+    /** Somebody by handle or mail address; empty if nobody has it. */
+    public Optional<Person> byLogin(String login) {
+        return people.byLogin(PlainText.line(login).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody has the mail address already. */
+    public boolean isTaken(String email) {
+        return people.emailIsTaken(email);
+    }
+
+    /** Somebody by id, whom nobody else changes before this transaction ends. */
+    public Person lock(UUID id) {
+        return people.lock(id);
     }
 
     /** Somebody by id. */

@@ -5,6 +5,8 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 
@@ -20,7 +22,7 @@ public class Passwords {
     private static final int ITERATIONS = 2;
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, 1, 32, Argon2.ID);
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    private static final int WAITING = 50;
+    private static final int WAITING = 24;
 
     /** A hash of nothing anybody knows: checked against when there is no account, so that both take the same time. */
     private final String nobody =
@@ -34,16 +36,12 @@ public class Passwords {
                 () -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
     }
 
-    boolean matches(String password, String hash) {
-        return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
-    }
-
-    /** Takes as long as a check of a real hash. */
-    void matchesNobody(String password) {
-        matches(password, nobody);
-    }
-
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
+    /**
+     * Does work that looks at passwords, when its turn comes. Whoever waits holds nothing of the database.
+     *
+     * @throws DomainException {@code too-busy} if too many wait already
+     */
+    <T> T inTurn(Supplier<T> work) {
         if (turns.getQueueLength() > WAITING) {
             throw new DomainException(Kind.UNAVAILABLE, "too-busy");
         }
@@ -53,5 +51,11 @@ public class Passwords {
         } finally {
             turns.release();
         }
+    }
+
+    /** Whether the password is the one; called in turn. Takes the same time if there is no hash to look at. */
+    boolean matches(String password, @Nullable String hash) {
+        var known = hash == null ? nobody : hash;
+        return Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)) && hash != null;
     }
 }

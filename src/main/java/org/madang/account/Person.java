@@ -10,7 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -32,9 +31,6 @@ public class Person {
     public static final int MAX_ABOUT = 500;
     public static final String HANDLE_PATTERN = "[a-z0-9][a-z0-9._-]{1,29}";
 
-    private static final int FAILURES_BEFORE_A_PAUSE = 5;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-
     @Id
     private UUID id;
 
@@ -49,6 +45,9 @@ public class Person {
 
     @Nullable
     private String department;
+
+    @Nullable
+    private Instant emailConfirmedAt;
 
     @Nullable
     private Integer cohort;
@@ -134,6 +133,18 @@ public class Person {
         language = inLanguage;
     }
 
+    /** The person proved that mail to this address arrives; from now on it is theirs. */
+    public void confirmMail(String address, Instant at) {
+        email = address;
+        emailConfirmedAt = at;
+    }
+
+    /** Takes another address as it is told; nobody proved it. */
+    public void writeTo(String address) {
+        email = address;
+        emailConfirmedAt = null;
+    }
+
     /** Counts a day on which the person was here; each day once. */
     public void wasActiveOn(LocalDate day) {
         if (lastActiveOn == null || lastActiveOn.isBefore(day)) {
@@ -147,14 +158,15 @@ public class Person {
         return lockedUntil != null && lockedUntil.isAfter(now) ? lockedUntil : null;
     }
 
-    /** Counts a wrong password; from the fifth on, the pause before the next try doubles. */
-    public void signInFailed(Instant now) {
+    /**
+     * Counts a wrong password; from the fifth on, the pause before the next try doubles.
+     *
+     * @return whether the first pause begins with it
+     */
+    public boolean signInFailed(Instant now) {
         failedSignIns++;
-        int over = failedSignIns - FAILURES_BEFORE_A_PAUSE;
-        if (over >= 0) {
-            var pause = Duration.ofSeconds(15L << Math.min(over, 10));
-            lockedUntil = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-        }
+        lockedUntil = SignInPause.after(failedSignIns, now);
+        return SignInPause.beginsWith(failedSignIns);
     }
 
     public void signInSucceeded() {
@@ -180,6 +192,11 @@ public class Person {
 
     public String getEmail() {
         return email;
+    }
+
+    /** When it was proved that mail arrives there; null if not yet. */
+    public @Nullable Instant getEmailConfirmedAt() {
+        return emailConfirmedAt;
     }
 
     String getPasswordHash() {

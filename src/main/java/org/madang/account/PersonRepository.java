@@ -2,6 +2,7 @@ package org.madang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.madang.shared.DomainException;
 
 @ApplicationScoped
 class PersonRepository {
@@ -18,6 +20,15 @@ class PersonRepository {
 
     Optional<Person> find(UUID id) {
         return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    /** @throws DomainException {@code not-found} if the account is gone */
+    Person lock(UUID id) {
+        var person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) {
+            throw DomainException.notFound();
+        }
+        return person;
     }
 
     Person reference(UUID id) {

@@ -35,6 +35,14 @@ public record Registration(
     public static final int MIN_PASSWORD = 10;
     public static final int MAX_PASSWORD = 200;
 
+    private static final java.util.regex.Pattern MAIL =
+            java.util.regex.Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
+    /** Whether mail could be sent to it: the form that browsers check, too, and no longer than it may be. */
+    public static boolean isMailAddress(String text) {
+        return text.length() <= Person.MAX_EMAIL && MAIL.matcher(text).matches();
+    }
+
     public Registration {
         handle = PlainText.line(handle).toLowerCase(Locale.ROOT);
         displayName = PlainText.line(displayName);

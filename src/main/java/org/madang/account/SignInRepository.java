@@ -3,15 +3,19 @@ package org.madang.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.SignInService.Means;
+import org.madang.account.SignedIn.Access;
+import org.madang.shared.Ids;
 import org.madang.shared.Rows;
 
 @ApplicationScoped
@@ -22,35 +26,47 @@ class SignInRepository {
     @PersistenceContext
     EntityManager em;
 
-    void add(byte[] hash, UUID person, Means means, Instant now, Instant expires) {
+    UUID add(byte[] hash, UUID person, WantedSignIn wanted, @Nullable Duration idle, Instant now, Instant expires) {
         em.flush();
-        em.createNativeQuery("insert into sign_in (token_hash, person_id, kind, created_at, expires_at, last_seen_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?4)")
+        var id = Ids.next(now);
+        em.createNativeQuery("""
+                        insert into sign_in (token_hash, person_id, kind, created_at, expires_at, last_seen_at,
+                                             id, device, name, scopes, idle_seconds)
+                        values (?1, ?2, ?3, ?4, ?5, ?4, ?6, ?7, ?8, ?9, nullif(?10, 0))
+                        """)
                 .setParameter(1, hash)
                 .setParameter(2, person)
-                .setParameter(3, means.name())
+                .setParameter(3, wanted.means().name())
                 .setParameter(4, now)
                 .setParameter(5, expires)
+                .setParameter(6, id)
+                .setParameter(7, wanted.device())
+                .setParameter(8, wanted.name())
+                .setParameter(9, Scope.stored(wanted.scopes()))
+                .setParameter(10, idle == null ? 0 : (int) idle.toSeconds())
                 .executeUpdate();
+        return id;
     }
 
     Optional<Row> find(byte[] hash, Means means, Instant now) {
         return Rows.of(em.createNativeQuery("""
                         select p.id, p.handle, p.display_name, p.neighbourhood, p.department, p.created_at, p.verified_at,
                                p.active_days, s.expires_at, s.last_seen_at,
-                               (select string_agg(r.role, ',') from person_role r where r.person_id = p.id)
+                               (select string_agg(r.role, ',') from person_role r where r.person_id = p.id),
+                               p.email_confirmed_at, s.id, s.scopes, s.idle_seconds
                         from sign_in s join person p on p.id = s.person_id
                         where s.token_hash = ?1 and s.kind = ?2 and s.expires_at > ?3
+                              and (s.idle_seconds is null or s.last_seen_at + make_interval(secs => s.idle_seconds) > ?3)
                         """)
                         .setParameter(1, hash)
                         .setParameter(2, means.name())
                         .setParameter(3, now))
                 .stream()
                 .findFirst()
-                .map(SignInRepository::row);
+                .map(r -> row(r, now));
     }
 
-    private static Row row(Object[] r) {
+    private static Row row(Object[] r, Instant now) {
         var person = new SignedIn(
                 (UUID) r[0],
                 (String) r[1],
@@ -61,8 +77,18 @@ class SignInRepository {
                 (Instant) r[5],
                 (Instant) r[6],
                 ((Number) r[7]).intValue(),
-                (Instant) r[8]);
+                (Instant) r[11],
+                new Access((UUID) r[12], Scope.read((String) r[13]), end(now, r[14], (Instant) r[8]), (Instant) r[8]));
         return new Row(person, (Instant) r[9]);
+    }
+
+    /** When it ends if nothing comes after {@code seen}. */
+    static Instant end(Instant seen, @Nullable Object idleSeconds, Instant expires) {
+        if (idleSeconds == null) {
+            return expires;
+        }
+        var idle = seen.plusSeconds(((Number) idleSeconds).longValue());
+        return idle.isBefore(expires) ? idle : expires;
     }
 
     private static Set<Role> roles(@Nullable String roles) {
@@ -87,6 +113,50 @@ class SignInRepository {
                 .executeUpdate();
     }
 
+    List<SignInRow> of(UUID person, UUID current, Instant now) {
+        return Rows.of(em.createNativeQuery("""
+                        select id, kind, device, name, scopes, created_at, expires_at, last_seen_at, idle_seconds
+                        from sign_in
+                        where person_id = ?1 and expires_at > ?2
+                              and (idle_seconds is null or last_seen_at + make_interval(secs => idle_seconds) > ?2)
+                        order by last_seen_at desc, id desc
+                        """).setParameter(1, person).setParameter(2, now)).stream()
+                .map(r -> new SignInRow(
+                        (UUID) r[0],
+                        Means.valueOf((String) r[1]),
+                        (String) r[2],
+                        (String) r[3],
+                        Scope.read((String) r[4]),
+                        (Instant) r[5],
+                        end((Instant) r[7], r[8], (Instant) r[6]),
+                        (Instant) r[7],
+                        r[0].equals(current)))
+                .toList();
+    }
+
+    /** @return whether there was such a sign-in of this person */
+    boolean remove(UUID person, UUID id) {
+        return em.createNativeQuery("delete from sign_in where person_id = ?1 and id = ?2")
+                        .setParameter(1, person)
+                        .setParameter(2, id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    int removeAllBut(UUID person, UUID kept) {
+        return em.createNativeQuery("delete from sign_in where person_id = ?1 and id <> ?2")
+                .setParameter(1, person)
+                .setParameter(2, kept)
+                .executeUpdate();
+    }
+
+    int removeSessionsBut(UUID person, UUID kept) {
+        return em.createNativeQuery("delete from sign_in where person_id = ?1 and id <> ?2 and kind = 'SESSION'")
+                .setParameter(1, person)
+                .setParameter(2, kept)
+                .executeUpdate();
+    }
+
     void remove(byte[] hash) {
         em.createNativeQuery("delete from sign_in where token_hash = ?1")
                 .setParameter(1, hash)
@@ -94,8 +164,9 @@ class SignInRepository {
     }
 
     void removeExpired(Instant now) {
-        em.createNativeQuery("delete from sign_in where expires_at <= ?1")
-                .setParameter(1, now)
-                .executeUpdate();
+        em.createNativeQuery("""
+                        delete from sign_in where expires_at <= ?1
+                            or last_seen_at + make_interval(secs => idle_seconds) <= ?1
+                        """).setParameter(1, now).executeUpdate();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,45 +14,40 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.ClockProducer;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
-import org.madang.shared.PlainText;
 import org.madang.shared.Violation;
 
 /** Signing in and out, and recognising who was signed in. The secret itself is never stored, only its hash. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = DomainException.class)
 public class SignInService {
 
     /** What the secret is for: a browser, or a program that calls the API. */
     public enum Means {
-        SESSION(Duration.ofDays(14)),
-        TOKEN(Duration.ofDays(30));
-
-        private final Duration life;
-
-        Means(Duration life) {
-            this.life = life;
-        }
-
-        public Duration life() {
-            return life;
-        }
+        SESSION,
+        TOKEN
     }
 
-    /** A new sign-in; the secret is shown once. */
-    public record Secret(String token, Instant expiresAt, Person person) {}
+    /**
+     * A new sign-in; the secret is shown once.
+     *
+     * @param id of the sign-in, as {@link SignIns} lists it
+     */
+    public record Secret(String token, Instant expiresAt, Person person, UUID id) {}
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration SEEN_AGAIN = Duration.ofMinutes(5);
 
     @Inject
-    PersonRepository people;
+    SignInSteps steps;
 
     @Inject
     SignInRepository signIns;
+
+    @Inject
+    UnknownLoginRepository unknown;
 
     @Inject
     Passwords passwords;
@@ -61,51 +55,63 @@ public class SignInService {
     @Inject
     Clock clock;
 
+    /** The same as {@link #signIn(String, String, WantedSignIn)} with nothing special wanted. */
+    public Secret signIn(@Nullable String login, @Nullable String password, Means means) {
+        return signIn(login, password, WantedSignIn.of(means));
+    }
+
     /**
-     * Signs somebody in.
+     * Signs somebody in. Not in a transaction: while passwords are looked at, one after another, nothing of the database
+     * is held.
      *
      * @param login handle or mail address
      * @throws DomainException {@code invalid} if one is missing; {@code wrong-login}, the same for an unknown account and a wrong password;
-     *     {@code login-paused} with {@code seconds} after too many failures
+     *     {@code login-paused} with {@code seconds} after too many failures; {@code too-busy} if too many come at once
      */
-    public Secret signIn(@Nullable String login, @Nullable String password, Means means) {
+    public Secret signIn(@Nullable String login, @Nullable String password, WantedSignIn wanted) {
         if (login == null || login.isBlank() || password == null || password.isEmpty()) {
             throw DomainException.invalid(missing(login, password));
         }
-        var now = clock.instant();
-        var found = people.byLogin(PlainText.line(login).toLowerCase(java.util.Locale.ROOT));
-        if (found.isEmpty() || password.length() > Registration.MAX_PASSWORD) {
-            passwords.matchesNobody(password);
-            throw wrongLogin();
+        var person = passwords.inTurn(() -> recognisedBy(login, password));
+        if (person == null) {
+            throw new DomainException(Kind.NOT_SIGNED_IN, "wrong-login");
         }
-        var person = found.get();
-        var pause = person.pausedUntil(now);
+        return steps.succeeded(person, wanted);
+    }
+
+    /**
+     * Whether the password is the account's; a wrong one counts.
+     *
+     * @throws DomainException {@code login-paused}, {@code too-busy}
+     */
+    boolean isRight(String login, String password) {
+        return passwords.inTurn(() -> recognisedBy(login, password)) != null;
+    }
+
+    /** In turn, so that many guesses at once are counted like as many one after another. */
+    private @Nullable UUID recognisedBy(String login, String password) {
+        var found = steps.find(login);
+        var pause = found.pausedUntil();
         if (pause != null) {
-            long seconds = Duration.between(now, pause).toSeconds() + 1;
+            long seconds = Duration.between(clock.instant(), pause).toSeconds() + 1;
             throw new DomainException(Kind.TOO_FAST, "login-paused", Map.of("seconds", seconds));
         }
-        if (!passwords.matches(password, person.getPasswordHash())) {
-            person.signInFailed(now);
-            throw wrongLogin();
+        boolean fits = password.length() <= Registration.MAX_PASSWORD;
+        if (passwords.matches(fits ? password : "", found.hash())) {
+            return found.person();
         }
-        person.signInSucceeded();
-        person.wasActiveOn(now.atZone(ClockProducer.CITY_ZONE).toLocalDate());
-        return issue(person, means, now);
+        steps.failed(found);
+        return null;
     }
 
     /** Signs in somebody who proved who they are by other means than a password just now, as after signing up. */
     public Secret issueFor(Person person, Means means) {
-        return issue(people.find(person.getId()).orElseThrow(DomainException::notFound), means, clock.instant());
+        return issueFor(person.getId(), WantedSignIn.of(means));
     }
 
-    private Secret issue(Person person, Means means, Instant now) {
-        var secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        var token = (means == Means.TOKEN ? "mdt_" : "mds_")
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        var expires = now.plus(means.life());
-        signIns.add(hash(token), person.getId(), means, now, expires);
-        return new Secret(token, expires, person);
+    /** The same for what is wanted. */
+    public Secret issueFor(UUID person, WantedSignIn wanted) {
+        return steps.issue(person, wanted);
     }
 
     /**
@@ -113,6 +119,7 @@ public class SignInService {
      *
      * @param means a session's secret is no token and a token's no session
      */
+    @Transactional
     public Optional<SignedIn> recognise(String token, Means means) {
         var now = clock.instant();
         var hash = hash(token);
@@ -125,13 +132,16 @@ public class SignInService {
     }
 
     /** Ends the sign-in of this secret; unknown secrets are ignored. */
+    @Transactional
     public void signOut(String token) {
         signIns.remove(hash(token));
     }
 
-    /** Deletes the sign-ins that have ended. */
+    /** Deletes the sign-ins that have ended, and what is known of failures long ago. */
+    @Transactional
     public void forgetExpired() {
         signIns.removeExpired(clock.instant());
+        unknown.forget(clock.instant());
     }
 
     /** The token that forms of this session carry against cross-site requests; worthless without the session. */
@@ -150,11 +160,7 @@ public class SignInService {
         return missing;
     }
 
-    private static DomainException wrongLogin() {
-        return new DomainException(Kind.NOT_SIGNED_IN, "wrong-login");
-    }
-
-    private static byte[] hash(String token) {
+    static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

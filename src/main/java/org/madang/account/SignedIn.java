@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param neighbourhood slug; null if not told
  * @param department slug of the department the person works for; null unless staff
  * @param verifiedAt when identity was checked; null if never
- * @param expiresAt when this sign-in ends
+ * @param mailConfirmedAt when the mail address was proved; null if not yet
+ * @param access by which sign-in, and what that allows
  */
 public record SignedIn(
         UUID id,
@@ -23,7 +24,23 @@ public record SignedIn(
         Instant createdAt,
         @Nullable Instant verifiedAt,
         int activeDays,
-        Instant expiresAt) {
+        @Nullable Instant mailConfirmedAt,
+        Access access) {
+
+    /**
+     * The sign-in that the request carries.
+     *
+     * @param signIn its id
+     * @param scopes what it may be used for
+     * @param endsAt when it ends if nothing more comes
+     * @param lastsUntil when it ends whatever comes
+     */
+    public record Access(UUID signIn, Set<Scope> scopes, Instant endsAt, Instant lastsUntil) {
+
+        public Access {
+            scopes = Set.copyOf(scopes);
+        }
+    }
 
     public SignedIn {
         roles = Set.copyOf(roles);

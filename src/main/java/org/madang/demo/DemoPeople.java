@@ -46,6 +46,7 @@ class DemoPeople {
         var name = json.getString("displayName");
         var person = new Person(
                 json.getString("handle"), name, json.getString("email"), hash, json.getString("language"), signedUp);
+        person.confirmMail(person.getEmail(), signedUp);
         person.introduce(name, Objects.requireNonNullElse(text(json, "about"), ""));
         person.settleIn(text(json, "neighbourhood"));
         if (json.getBoolean("verified")) {

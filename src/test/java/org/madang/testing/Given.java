@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.madang.account.AccountService;
 import org.madang.account.CityService;
@@ -16,6 +17,7 @@ import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.account.Registration;
 import org.madang.account.Role;
+import org.madang.account.Scope;
 import org.madang.account.SignedIn;
 import org.madang.comment.Comment;
 import org.madang.comment.CommentService;
@@ -103,7 +105,12 @@ public class Given {
                 person.getCreatedAt(),
                 person.getVerifiedAt(),
                 person.getActiveDays(),
-                clock.instant().plusSeconds(3600)));
+                person.getEmailConfirmedAt(),
+                new SignedIn.Access(
+                        new UUID(0, 1),
+                        Scope.all(),
+                        clock.instant().plusSeconds(3600),
+                        clock.instant().plusSeconds(3600))));
         return person;
     }
 

@@ -3,8 +3,10 @@ package org.madang.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.madang.account.Device;
 import org.madang.account.SignInService;
-import org.madang.account.SignInService.Means;
+import org.madang.account.WantedSignIn;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Wording;
@@ -23,6 +25,9 @@ public class SigninView {
     SignInCookie cookies;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     WayBack wayBack;
 
     @Inject
@@ -37,7 +42,9 @@ public class SigninView {
     /** Signs in and goes back to where that was asked for. */
     public void signIn() {
         try {
-            var secret = signIns.signIn(login, password == null ? "" : password, Means.SESSION);
+            var wanted = WantedSignIn.session(Device.of(request.getHeader("User-Agent")));
+            var secret = signIns.signIn(login, password, wanted);
+            SignInCookie.session(request).ifPresent(signIns::signOut);
             cookies.give(secret);
             wayBack.go("/account");
         } catch (DomainException e) {

@@ -1,0 +1,97 @@
+package org.madang.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.SignInService.Means;
+import org.madang.account.SignInService.Secret;
+import org.madang.shared.ClockProducer;
+import org.madang.shared.DomainException;
+import org.madang.shared.PlainText;
+
+/** The short transactions before and after a password is looked at; the looking itself, which is slow, is in none. */
+@ApplicationScoped
+@Transactional
+class SignInSteps {
+
+    /**
+     * What is known of a login.
+     *
+     * @param person null if nobody has it
+     * @param hash null if nobody has it
+     * @param pausedUntil null unless signing in is refused just now
+     */
+    record Found(
+            String login,
+            @Nullable UUID person,
+            @Nullable String hash,
+            @Nullable Instant pausedUntil) {}
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    SignInRepository signIns;
+
+    @Inject
+    UnknownLoginRepository unknown;
+
+    @Inject
+    Event<SignInPaused> paused;
+
+    @Inject
+    Clock clock;
+
+    Found find(String typed) {
+        var login = PlainText.line(typed).toLowerCase(Locale.ROOT);
+        var now = clock.instant();
+        return people.byLogin(login)
+                .map(p -> new Found(login, p.getId(), p.getPasswordHash(), p.pausedUntil(now)))
+                .orElseGet(() -> new Found(login, null, null, unknown.pausedUntil(SignInService.hash(login), now)));
+    }
+
+    /** Counts a wrong password, also where there is no account: both are slowed down alike. */
+    void failed(Found found) {
+        var now = clock.instant();
+        if (found.person() == null) {
+            unknown.failed(SignInService.hash(found.login()), now);
+        } else if (people.lock(found.person()).signInFailed(now)) {
+            paused.fire(new SignInPaused(found.person(), now));
+        }
+    }
+
+    /** The password was right. */
+    Secret succeeded(UUID id, WantedSignIn wanted) {
+        var person = people.lock(id);
+        var now = clock.instant();
+        person.signInSucceeded();
+        person.wasActiveOn(now.atZone(ClockProducer.CITY_ZONE).toLocalDate());
+        return issue(person, wanted, now);
+    }
+
+    /** Signs in somebody who proved who they are by other means. */
+    Secret issue(UUID id, WantedSignIn wanted) {
+        return issue(people.find(id).orElseThrow(DomainException::notFound), wanted, clock.instant());
+    }
+
+    private Secret issue(Person person, WantedSignIn wanted, Instant now) {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        var token = (wanted.means() == Means.TOKEN ? "mdt_" : "mds_")
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var limits = SignInLimits.of(wanted.means(), person.getRoles());
+        var expires = now.plus(wanted.life() == null ? limits.most() : wanted.life());
+        var id = signIns.add(SignInService.hash(token), person.getId(), wanted, limits.idle(), now, expires);
+        return new Secret(token, expires, person, id);
+    }
+}
