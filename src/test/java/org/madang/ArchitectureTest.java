@@ -23,6 +23,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.madang.account.Person;
+import org.madang.account.SignedIn;
 
 /** The rules of the house (ADR-0002), held by the build. */
 class ArchitectureTest {
@@ -34,11 +36,11 @@ class ArchitectureTest {
             List.of("mail"),
             List.of("account"),
             List.of("content"),
-            List.of("post", "proposal"),
+            List.of("post", "proposal", "writer"),
             List.of("comment"),
             List.of("vote", "moderation", "review"),
             List.of("search", "syndication", "hub", "notification"),
-            List.of("imports"),
+            List.of("imports", "people"),
             List.of("demo"));
 
     private static JavaClasses main;
@@ -182,6 +184,19 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
+                .check(main);
+    }
+
+    /** Rights stand in one table (ADR-0011): who asks for a role decides beside it. */
+    @Test
+    void rightsAreAskedOfTheTable() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.madang.account..", "org.madang.people..", "org.madang.demo..")
+                .should()
+                .callMethod(Person.class, "getRoles")
+                .orShould()
+                .callMethod(SignedIn.class, "roles")
                 .check(main);
     }
 }

@@ -94,7 +94,7 @@ public class AccountService {
 
     private List<Violation> stateFaults(Registration registration) {
         List<Violation> faults = new ArrayList<>();
-        if (people.byHandle(registration.handle()).isPresent()) {
+        if (people.byHandle(registration.handle()).isPresent() || people.isRetired(registration.handle())) {
             faults.add(new Violation("handle", "handle-taken", Map.of()));
         }
         if (people.emailIsTaken(registration.email())) {
@@ -122,6 +122,7 @@ public class AccountService {
 
     /** Changes what others see of the signed-in person, and the language in which the city writes to the person. */
     public Person introduce(Introduction introduction) {
+        current.require(Action.INTRODUCE);
         validator.check(introduction);
         var person = me();
         if (!person.getDisplayName().equals(introduction.displayName())) {
@@ -136,9 +137,18 @@ public class AccountService {
         return person;
     }
 
-    /** Somebody by handle. */
+    /**
+     * Somebody by handle.
+     *
+     * @throws DomainException {@code not-found}, or {@code gone} if the account ended
+     */
     public Person byHandle(String handle) {
-        return people.byHandle(handle.toLowerCase(Locale.ROOT)).orElseThrow(DomainException::notFound);
+        var small = handle.toLowerCase(Locale.ROOT);
+        return people.byHandle(small).orElseThrow(() -> people.isRetired(small) ? gone() : DomainException.notFound());
+    }
+
+    private static DomainException gone() {
+        return new DomainException(DomainException.Kind.GONE, "gone");
     }
 
     /** Somebody by handle or mail address; empty if nobody has it. */

@@ -1,13 +1,26 @@
 package org.madang.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.DomainException;
+import org.madang.shared.DomainException.Kind;
 
-/** Who makes this request; nobody, until a sign-in was recognised. */
+/**
+ * Who makes this request, nobody until a sign-in was recognised, and what that person may do. An answer about a right
+ * costs no statement: all of it came with the sign-in.
+ */
 @RequestScoped
 public class CurrentPerson {
+
+    @Inject
+    CityService city;
 
     @Nullable
     private SignedIn signedIn;
@@ -43,38 +56,74 @@ public class CurrentPerson {
         return get().id();
     }
 
-    public boolean has(Role role) {
-        return signedIn != null && signedIn.has(role);
-    }
-
     /** Whether this is the person of that id. */
     public boolean is(@Nullable UUID id) {
         return signedIn != null && signedIn.id().equals(id);
     }
 
-    /**
-     * The person, who must have the role.
-     *
-     * @throws DomainException {@code not-signed-in} or {@code not-allowed}
-     */
-    public SignedIn require(Role role) {
-        var person = get();
-        if (!person.has(role)) {
-            throw DomainException.forbidden("not-allowed");
-        }
-        return person;
+    /** Whether the person may do this to anything at all; what depends on the text is asked with the text. */
+    public boolean may(Action action) {
+        return refusal(action).isEmpty();
+    }
+
+    /** Whether the person may do this to that. */
+    public boolean may(Action action, Matter matter) {
+        return refusal(action).or(() -> refusal(action, matter)).isEmpty();
     }
 
     /**
-     * The person, who must be verified.
+     * The person, who must have the right; what depends on the text is not asked.
      *
-     * @throws DomainException {@code not-signed-in} or {@code verification-required}
+     * @throws DomainException {@code not-signed-in}, {@code verification-required}, {@code not-allowed} or
+     *     {@code suspended} with {@code until} and {@code reason}
      */
-    public SignedIn requireVerified() {
-        var person = get();
-        if (person.verifiedAt() == null) {
-            throw DomainException.forbidden("verification-required");
+    public SignedIn require(Action action) {
+        refusal(action).ifPresent(refused -> {
+            throw refused;
+        });
+        return get();
+    }
+
+    /**
+     * The person, who must have the right to do this to that.
+     *
+     * @throws DomainException as {@link #require(Action)}, or the code of the {@link Condition} that does not hold
+     */
+    public SignedIn require(Action action, Matter matter) {
+        refusal(action).or(() -> refusal(action, matter)).ifPresent(refused -> {
+            throw refused;
+        });
+        return get();
+    }
+
+    private Optional<DomainException> refusal(Action action) {
+        var person = signedIn;
+        if (!action.isOpenTo(Capacity.of(person))) {
+            return Optional.of(
+                    person == null
+                            ? DomainException.notSignedIn()
+                            : DomainException.forbidden(
+                                    action.isOpenTo(Capacity.VERIFIED) ? "verification-required" : "not-allowed"));
         }
-        return person;
+        var suspension = person == null || action.isOpenWhileSuspended() ? null : person.suspension();
+        return Optional.ofNullable(suspension)
+                .map(s -> new DomainException(
+                        Kind.FORBIDDEN, "suspended", Map.of("until", s.until(), "reason", s.reason())));
+    }
+
+    private Optional<DomainException> refusal(Action action, Matter matter) {
+        var person = get();
+        return action.conditions().stream()
+                .sorted()
+                .filter(condition -> !condition.holds(person, office(person), matter))
+                .findFirst()
+                .map(condition -> DomainException.forbidden(condition.code()));
+    }
+
+    /** The slug and the names of the department that the person works for; empty if for none. */
+    private Set<String> office(SignedIn person) {
+        return city.department(person.department()).stream()
+                .flatMap(d -> Stream.of(d.slug(), d.ko(), d.en()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -68,6 +68,19 @@ public class Person {
     @Nullable
     private Instant lockedUntil;
 
+    @Nullable
+    private Instant suspendedUntil;
+
+    private String suspendedFor = "";
+
+    @Nullable
+    private Instant closingAt;
+
+    private boolean closingWithTexts;
+
+    @Nullable
+    private Instant closedAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "role")
@@ -110,6 +123,77 @@ public class Person {
 
     public void grant(Role role) {
         roles.add(role);
+    }
+
+    /** Makes the person the head of a department. */
+    public void lead(String theDepartment) {
+        employ(theDepartment);
+        roles.add(Role.HEAD);
+    }
+
+    /** Takes a role away, and with it what belongs to it. */
+    public void revoke(Role role) {
+        roles.remove(role);
+        if (role == Role.STAFF) {
+            roles.remove(Role.HEAD);
+            department = null;
+        }
+        if (role == Role.WRITER) {
+            cohort = null;
+        }
+    }
+
+    /** Keeps the person from writing until a moment. */
+    public void suspend(Instant until, String reason) {
+        suspendedUntil = until;
+        suspendedFor = reason;
+    }
+
+    /** Lets the person write again. */
+    public void liftSuspension() {
+        suspendedUntil = null;
+        suspendedFor = "";
+    }
+
+    /** Whether the person may not write at that moment. */
+    public boolean isSuspended(Instant now) {
+        return suspendedUntil != null && suspendedUntil.isAfter(now);
+    }
+
+    /** Sets the moment at which the account ends, unless the person thinks better of it. */
+    public void leave(Instant at, boolean withTexts) {
+        closingAt = at;
+        closingWithTexts = withTexts;
+    }
+
+    /** The person stays after all. */
+    public void stay() {
+        closingAt = null;
+        closingWithTexts = false;
+    }
+
+    /**
+     * Ends the account: nothing remains by which the person could be known.
+     *
+     * @param stone a handle that nobody had, for what still refers to this row
+     */
+    public void close(String stone, Instant now) {
+        handle = stone;
+        displayName = "-";
+        email = stone + "@invalid";
+        passwordHash = "-";
+        about = "";
+        language = "ko";
+        neighbourhood = null;
+        department = null;
+        cohort = null;
+        verifiedAt = null;
+        lastActiveOn = null;
+        lockedUntil = null;
+        liftSuspension();
+        stay();
+        roles.clear();
+        closedAt = now;
     }
 
     /** Says where the person lives. */
@@ -233,6 +317,35 @@ public class Person {
 
     public int getActiveDays() {
         return activeDays;
+    }
+
+    /** Until when the person may not write; null if never suspended. */
+    public @Nullable Instant getSuspendedUntil() {
+        return suspendedUntil;
+    }
+
+    /** Why, in the city's words to the person; empty if not suspended. */
+    public String getSuspendedFor() {
+        return suspendedFor;
+    }
+
+    /** When the account is to end; null if the person stays. */
+    public @Nullable Instant getClosingAt() {
+        return closingAt;
+    }
+
+    /** Whether the person's texts are to go with the account. */
+    public boolean isClosingWithTexts() {
+        return closingWithTexts;
+    }
+
+    /** When the account ended; null while it lives. */
+    public @Nullable Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public @Nullable LocalDate getLastActiveOn() {
+        return lastActiveOn;
     }
 
     public Set<Role> getRoles() {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +39,7 @@ class PersonRepository {
     }
 
     Optional<Person> byHandle(String handle) {
-        return em.createQuery("select p from Person p where p.handle = :handle", Person.class)
+        return em.createQuery("select p from Person p where p.handle = :handle and p.closedAt is null", Person.class)
                 .setParameter("handle", handle)
                 .getResultStream()
                 .findFirst();
@@ -47,7 +50,8 @@ class PersonRepository {
         if (!login.contains("@")) {
             return byHandle(login);
         }
-        return em.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
+        return em.createQuery(
+                        "select p from Person p where lower(p.email) = :email and p.closedAt is null", Person.class)
                 .setParameter("email", login.toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
@@ -61,7 +65,7 @@ class PersonRepository {
     }
 
     boolean isEmpty() {
-        return em.createQuery("select p.id from Person p", UUID.class)
+        return em.createQuery("select p.id from Person p where p.closedAt is null", UUID.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -88,6 +92,30 @@ class PersonRepository {
                         Person.class)
                 .setParameter("role", role)
                 .getResultList();
+    }
+
+    /** Keeps anybody else from taking the handle. */
+    void retire(String handle, Instant at) {
+        em.createNativeQuery("insert into retired_handle (hash, at) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, sha256(handle))
+                .setParameter(2, at)
+                .executeUpdate();
+    }
+
+    boolean isRetired(String handle) {
+        return ((Number) em.createNativeQuery("select count(*) from retired_handle where hash = ?1", Long.class)
+                                .setParameter(1, sha256(handle))
+                                .getSingleResult())
+                        .intValue()
+                > 0;
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     void flush() {

@@ -53,7 +53,8 @@ class SignInRepository {
                         select p.id, p.handle, p.display_name, p.neighbourhood, p.department, p.created_at, p.verified_at,
                                p.active_days, s.expires_at, s.last_seen_at,
                                (select string_agg(r.role, ',') from person_role r where r.person_id = p.id),
-                               p.email_confirmed_at, s.id, s.scopes, s.idle_seconds
+                               p.email_confirmed_at, s.id, s.scopes, s.idle_seconds,
+                               case when p.suspended_until > ?3 then p.suspended_until end, p.suspended_for
                         from sign_in s join person p on p.id = s.person_id
                         where s.token_hash = ?1 and s.kind = ?2 and s.expires_at > ?3
                               and (s.idle_seconds is null or s.last_seen_at + make_interval(secs => s.idle_seconds) > ?3)
@@ -78,7 +79,8 @@ class SignInRepository {
                 (Instant) r[6],
                 ((Number) r[7]).intValue(),
                 (Instant) r[11],
-                new Access((UUID) r[12], Scope.read((String) r[13]), end(now, r[14], (Instant) r[8]), (Instant) r[8]));
+                new Access((UUID) r[12], Scope.read((String) r[13]), end(now, r[14], (Instant) r[8]), (Instant) r[8]),
+                r[15] == null ? null : new SignedIn.Suspension((Instant) r[15], (String) r[16]));
         return new Row(person, (Instant) r[9]);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedAt when identity was checked; null if never
  * @param mailConfirmedAt when the mail address was proved; null if not yet
  * @param access by which sign-in, and what that allows
+ * @param suspension null unless the person is suspended now
  */
 public record SignedIn(
         UUID id,
@@ -25,7 +26,8 @@ public record SignedIn(
         @Nullable Instant verifiedAt,
         int activeDays,
         @Nullable Instant mailConfirmedAt,
-        Access access) {
+        Access access,
+        @Nullable Suspension suspension) {
 
     /**
      * The sign-in that the request carries.
@@ -42,16 +44,24 @@ public record SignedIn(
         }
     }
 
+    /**
+     * Why somebody may not write for a while.
+     *
+     * @param reason in the city's words to the person
+     */
+    public record Suspension(Instant until, String reason) {}
+
     public SignedIn {
         roles = Set.copyOf(roles);
     }
 
-    public boolean has(Role role) {
-        return roles.contains(role);
+    /** Whether the person works for a department of the city. */
+    public boolean worksForTheCity() {
+        return roles.contains(Role.STAFF) || roles.contains(Role.HEAD);
     }
 
     /** The tier of the moderation rules, see {@link Trust}. */
     public double trust(Instant now) {
-        return Trust.tier(createdAt, verifiedAt, activeDays, neighbourhood != null, has(Role.STAFF), now);
+        return Trust.tier(createdAt, verifiedAt, activeDays, neighbourhood != null, worksForTheCity(), now);
     }
 }

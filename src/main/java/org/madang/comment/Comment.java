@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
@@ -54,6 +55,17 @@ public class Comment extends Content {
     /** The author takes it back; a stone remains. */
     public void withdraw(Instant now) {
         takeBack(now);
+    }
+
+    @Override
+    public boolean isAbout(Set<String> names) {
+        return super.isAbout(names) || subject.isAbout(names);
+    }
+
+    /** Forgets every word, when its author leaves and wants it so. */
+    public void erase() {
+        body = "-";
+        bodyHtml = "";
     }
 
     @Override

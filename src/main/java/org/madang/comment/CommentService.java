@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.content.Content;
@@ -67,7 +68,7 @@ public class CommentService {
 
     /** The signed-in person comments on a post or proposal. */
     public Comment post(Kind kind, long subjectNumber, CommentText text) {
-        var author = accounts.reference(current.id());
+        var author = accounts.reference(current.require(Action.COMMENT).id());
         PersonalData.refuseResidentNumbers(Map.of("body", text.body()));
         return add(author, kind, subjectNumber, text, clock.instant());
     }
@@ -112,11 +113,9 @@ public class CommentService {
 
     /** The author takes a comment back; a stone remains and the answers stay. */
     public void withdraw(long number) {
-        var me = current.id();
+        current.require(Action.WITHDRAW_COMMENT);
         var comment = read(number);
-        if (!comment.isAuthor(me)) {
-            throw DomainException.forbidden("not-the-author");
-        }
+        current.require(Action.WITHDRAW_COMMENT, comment);
         var now = clock.instant();
         comment.withdraw(now);
         changed.fire(new ContentChanged(comment.ref(), now));

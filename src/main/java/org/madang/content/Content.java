@@ -15,7 +15,9 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -28,6 +30,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDe
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.Matter;
 import org.madang.account.Person;
 import org.madang.shared.Analyzers;
 import org.madang.shared.DomainException;
@@ -43,7 +46,7 @@ import org.madang.shared.Ids;
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind")
 @SuppressWarnings("NullAway.Init")
-public abstract class Content {
+public abstract class Content implements Matter {
 
     /** The most tags a text carries. */
     public static final int MAX_TAGS = 10;
@@ -175,6 +178,18 @@ public abstract class Content {
         editedAt = now;
     }
 
+    /** Puts it under another account: when the author's account ends, or turns out to be a second one. */
+    public void handTo(Person account) {
+        author = account;
+    }
+
+    /** Forgets how it was filed, as its words are forgotten. */
+    protected void unfile() {
+        topic = null;
+        neighbourhood = null;
+        tags = new ArrayList<>();
+    }
+
     /** Changes what the community made of the text. Only moderation calls this, and logs it in the same transaction. */
     public void stand(Standing newStanding) {
         standing = newStanding;
@@ -194,8 +209,24 @@ public abstract class Content {
         return visibility == Visibility.PUBLIC;
     }
 
+    @Override
     public boolean isAuthor(@Nullable UUID person) {
         return author != null && author.getId().equals(person);
+    }
+
+    /** No department has a text, unless it is a proposal. */
+    @Override
+    public boolean isHeldBy(String department) {
+        return false;
+    }
+
+    /**
+     * A text is about a department that has it, and about one that its tags name; what stands under a text is about the
+     * same departments.
+     */
+    @Override
+    public boolean isAbout(Set<String> names) {
+        return names.stream().anyMatch(this::isHeldBy) || !Collections.disjoint(tags, names);
     }
 
     /** Whether readers may comment on it now. */

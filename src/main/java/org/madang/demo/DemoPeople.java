@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.madang.account.AccountService;
@@ -15,12 +16,14 @@ import org.madang.account.Passwords;
 import org.madang.account.Person;
 import org.madang.account.Role;
 import org.madang.shared.ClockProducer;
+import org.madang.writer.WriterService;
 
 /** The demonstration accounts; all have the same well-known password. */
 @ApplicationScoped
 class DemoPeople {
 
     private static final String PASSWORD = "madang-demo";
+    private static final int TERM_LEFT = 275;
     private static final Duration UNTIL_VERIFIED = Duration.ofHours(1);
 
     @Inject
@@ -29,6 +32,9 @@ class DemoPeople {
     @Inject
     Passwords passwords;
 
+    @Inject
+    WriterService writers;
+
     /** By handle. */
     Map<String, Person> load(Instant now) {
         var hash = passwords.hash(PASSWORD);
@@ -36,6 +42,11 @@ class DemoPeople {
         for (var json : DemoFiles.objects("accounts.json")) {
             var person = person(json, hash, now);
             accounts.bringIn(person);
+            if (person.getCohort() != null) {
+                var lastDay = now.atZone(ClockProducer.CITY_ZONE).toLocalDate().plusDays(TERM_LEFT);
+                writers.bringIn(
+                        person, person.getCohort(), List.of(json.getString("beat")), lastDay, person.getCreatedAt());
+            }
             people.put(person.getHandle(), person);
         }
         return people;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.account.Role;
 import org.madang.jobs.JobQueue;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
@@ -62,7 +62,7 @@ public class ImportService {
      */
     public ImportJob begin(
             @Nullable String format, @Nullable String source, @Nullable String fileName, InputStream content) {
-        var admin = current.require(Role.ADMIN);
+        var admin = current.require(Action.IMPORT);
         return begin(format, source, fileName, content, admin.id());
     }
 
@@ -124,19 +124,19 @@ public class ImportService {
 
     /** All imports, the newest first. */
     public Page<ImportJob> list(PageRequest request) {
-        current.require(Role.ADMIN);
+        current.require(Action.IMPORT);
         return imports.newest(request);
     }
 
     /** One import. */
     public ImportJob read(UUID id) {
-        current.require(Role.ADMIN);
+        current.require(Action.IMPORT);
         return imports.find(id).orElseThrow(DomainException::notFound);
     }
 
     /** The lines of an import that did not go in, in their order; at most {@link #MAX_FAILURES}. */
     public List<ImportFailure> failures(UUID id) {
-        current.require(Role.ADMIN);
+        current.require(Action.IMPORT);
         return imports.failures(id, MAX_FAILURES);
     }
 }

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.SignedIn;
 import org.madang.account.Trust;
 import org.madang.comment.Comment;
 import org.madang.comment.CommentService;
 import org.madang.content.Standing;
-import org.madang.moderation.LogEntry.Action;
 import org.madang.moderation.LogEntry.Actor;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
@@ -61,15 +61,14 @@ public class FlagService {
     /**
      * The signed-in person flags a comment as it reads now.
      *
-     * @throws DomainException {@code own-comment}, {@code flagged-already}, {@code too-many-flags}
+     * @throws DomainException {@code own-comment}, {@code about-your-department}, {@code flagged-already},
+     *     {@code too-many-flags}
      */
     public Flag flag(long commentNumber, @Nullable FlagReason reason, @Nullable String note) {
-        var person = current.get();
+        var person = current.require(Action.FLAG);
         var comment = comments.read(commentNumber);
         comment.requirePublic();
-        if (comment.isAuthor(person.id())) {
-            throw DomainException.forbidden("own-comment");
-        }
+        current.require(Action.FLAG, comment);
         if (reason == null) {
             throw DomainException.invalid("reason", "unknown-reason");
         }
@@ -108,7 +107,7 @@ public class FlagService {
 
     /** The signed-in person takes the own flag back; without one nothing happens. */
     public void withdraw(long commentNumber) {
-        var person = current.id();
+        var person = current.require(Action.WITHDRAW_FLAG).id();
         var comment = comments.read(commentNumber);
         repository.lock(comment.getId());
         repository.flagOf(comment.getId(), comment.getTextVersion(), person).ifPresent(flag -> {
@@ -152,9 +151,9 @@ public class FlagService {
         }
         var action =
                 switch (next) {
-                    case COLLAPSED -> Action.COLLAPSED;
-                    case CONTESTED -> standing.isFolded() ? Action.OPENED : Action.CONTESTED;
-                    default -> Action.OPENED;
+                    case COLLAPSED -> LogEntry.Action.COLLAPSED;
+                    case CONTESTED -> standing.isFolded() ? LogEntry.Action.OPENED : LogEntry.Action.CONTESTED;
+                    default -> LogEntry.Action.OPENED;
                 };
         move(comment, next, action, commonestReason(flags), Actor.SCORE, score, now);
     }
@@ -168,7 +167,13 @@ public class FlagService {
     }
 
     private void move(
-            Comment comment, Standing next, Action action, String rule, Actor actor, FlagScore score, Instant now) {
+            Comment comment,
+            Standing next,
+            LogEntry.Action action,
+            String rule,
+            Actor actor,
+            FlagScore score,
+            Instant now) {
         var before = comment.getStanding();
         comment.stand(next);
         log.append(comment.getId(), comment.getBody(), action, rule, actor, score, now);
@@ -181,7 +186,7 @@ public class FlagService {
         var folded = repository.foldedBefore(now.minus(FOLD_LAPSES));
         for (var comment : folded) {
             var score = FlagScore.of(repository.flags(comment.getId(), comment.getTextVersion()), 0, 0, now);
-            move(comment, Standing.OPEN, Action.LAPSED, "lapse-72h", Actor.SCORE, score, now);
+            move(comment, Standing.OPEN, LogEntry.Action.LAPSED, "lapse-72h", Actor.SCORE, score, now);
         }
         return folded.size();
     }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of moderation in the public log. Each entry's hash covers its own fields and the hash of the entry before,
@@ -41,14 +42,21 @@ public class LogEntry {
         CONTESTED,
         COLLAPSED,
         OPENED,
-        LAPSED
+        LAPSED,
+        /** Somebody may not write for a while; about no text and without a name. */
+        SUSPENDED,
+        /** Somebody may write again before that time. */
+        SUSPENSION_LIFTED
     }
 
     @Id
     private long seq;
 
     private Instant at;
+
+    @Nullable
     private UUID contentId;
+
     private String contentHash;
 
     @Enumerated(EnumType.STRING)
@@ -65,6 +73,10 @@ public class LogEntry {
     private BigDecimal t;
     private int flaggers;
     private int clusters;
+
+    @Nullable
+    private Instant until;
+
     private String prev;
     private String hash;
 
@@ -97,6 +109,22 @@ public class LogEntry {
         this.hash = computeHash();
     }
 
+    /** A step about a person. The log does not say about whom; the case's hash ties it to what the office has. */
+    LogEntry(long seq, String prev, String caseHash, Action action, String rule, @Nullable Instant until, Instant at) {
+        this.seq = seq;
+        this.prev = prev;
+        this.contentHash = caseHash;
+        this.action = action;
+        this.rule = rule;
+        this.actor = Actor.OFFICE;
+        this.f = figure(0);
+        this.k = figure(0);
+        this.t = figure(0);
+        this.until = until;
+        this.at = at;
+        this.hash = computeHash();
+    }
+
     private static BigDecimal figure(double value) {
         return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     }
@@ -106,13 +134,13 @@ public class LogEntry {
         return sha256(line());
     }
 
-    /** The fields in the order of the export, parted by {@code |}: what the hash covers. */
+    /** The fields in the order of the export, parted by {@code |}, the end last if there is one: what the hash covers. */
     public final String line() {
-        return String.join(
+        var line = String.join(
                 "|",
                 Long.toString(seq),
                 at.toString(),
-                contentId.toString(),
+                contentId == null ? "-" : contentId.toString(),
                 contentHash,
                 action.name(),
                 rule,
@@ -124,6 +152,7 @@ public class LogEntry {
                 Integer.toString(flaggers),
                 Integer.toString(clusters),
                 prev);
+        return until == null ? line : line + "|" + until;
     }
 
     static String sha256(String text) {
@@ -143,11 +172,17 @@ public class LogEntry {
         return at;
     }
 
-    public UUID getContentId() {
+    /** What the step was about; null if it was about a person. */
+    public @Nullable UUID getContentId() {
         return contentId;
     }
 
-    /** SHA-256 of the wording that the step was about. */
+    /** When what the step did ends by itself; null if that was not set. */
+    public @Nullable Instant getUntil() {
+        return until;
+    }
+
+    /** SHA-256 of the wording that the step was about, or of the office's case. */
     public String getContentHash() {
         return contentHash;
     }

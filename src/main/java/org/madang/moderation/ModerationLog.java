@@ -1,15 +1,18 @@
 package org.madang.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.madang.content.ContentRef;
 import org.madang.content.ContentRepository;
 import org.madang.moderation.LogEntry.Action;
@@ -31,6 +34,9 @@ public class ModerationLog {
     @Inject
     ContentRepository contents;
 
+    @Inject
+    Event<LogGrown> appended;
+
     /** Appends an entry in the transaction of the step itself. */
     LogEntry append(UUID content, String words, Action action, String rule, Actor actor, FlagScore score, Instant at) {
         var last = repository.lastEntryLocked();
@@ -38,6 +44,30 @@ public class ModerationLog {
         var prev = last.map(LogEntry::getHash).orElse(LogEntry.GENESIS);
         var entry = new LogEntry(seq, prev, content, LogEntry.sha256(words), action, rule, actor, score, at);
         repository.add(entry);
+        return entry;
+    }
+
+    /**
+     * Appends that somebody was suspended, in the transaction of that, and without the name.
+     *
+     * @param caseId of the office's record, known to the office and the person
+     */
+    public LogEntry suspended(UUID caseId, FlagReason rule, Instant until, Instant at) {
+        return append(caseId, Action.SUSPENDED, rule.name(), until, at);
+    }
+
+    /** Appends that a suspension was lifted before its end. */
+    public LogEntry suspensionLifted(UUID caseId, String rule, Instant at) {
+        return append(caseId, Action.SUSPENSION_LIFTED, rule, null, at);
+    }
+
+    private LogEntry append(UUID caseId, Action action, String rule, @Nullable Instant until, Instant at) {
+        var last = repository.lastEntryLocked();
+        long seq = last.map(LogEntry::getSeq).orElse(0L) + 1;
+        var prev = last.map(LogEntry::getHash).orElse(LogEntry.GENESIS);
+        var entry = new LogEntry(seq, prev, LogEntry.sha256(caseId.toString()), action, rule, until, at);
+        repository.add(entry);
+        appended.fire(new LogGrown(seq, at));
         return entry;
     }
 
@@ -56,8 +86,11 @@ public class ModerationLog {
 
     /** What the entries are about, by content id. */
     public Map<UUID, ContentRef> subjects(Collection<LogEntry> entries) {
-        return contents.refs(
-                entries.stream().map(LogEntry::getContentId).distinct().toList());
+        return contents.refs(entries.stream()
+                .map(LogEntry::getContentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     /** The hash of the newest entry, which stands for the whole chain. */

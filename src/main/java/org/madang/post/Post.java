@@ -122,6 +122,17 @@ public class Post extends Content {
         takeBack(now);
     }
 
+    /** Forgets every word, when its writer leaves and wants it so; what readers find is the stone. */
+    public void erase() {
+        title = "-";
+        body = "-";
+        bodyHtml = "";
+        summary = "";
+        series = null;
+        scheduledAt = null;
+        unfile();
+    }
+
     @Override
     public Kind getKind() {
         return Kind.POST;

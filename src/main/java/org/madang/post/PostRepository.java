@@ -27,6 +27,10 @@ class PostRepository {
     @PersistenceContext
     EntityManager em;
 
+    void remove(Post post) {
+        em.remove(post);
+    }
+
     void add(Post post) {
         em.persist(post);
     }

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.content.ContentChanged;
@@ -72,7 +72,7 @@ public class PostService {
 
     /** Begins a draft of the signed-in person. */
     public Post create(PostText text) {
-        var author = accounts.reference(current.id());
+        var author = accounts.reference(current.require(Action.WRITE_POST).id());
         check(text);
         PersonalData.refuseResidentNumbers(text.words());
         return add(author, text, null, clock.instant());
@@ -109,7 +109,7 @@ public class PostService {
      * @throws DomainException {@code out-of-date} if somebody changed it since
      */
     public Post edit(long number, PostText text, @Nullable Integer expectedVersion) {
-        var post = own(number);
+        var post = own(number, Action.EDIT_POST);
         if (expectedVersion != null && expectedVersion != post.getVersion()) {
             throw DomainException.conflict("out-of-date");
         }
@@ -131,7 +131,7 @@ public class PostService {
      * @throws DomainException {@code unknown-channel} if one of them cannot be chosen now
      */
     public Post publish(long number, @Nullable Instant at, List<String> channels) {
-        var post = own(number);
+        var post = own(number, Action.PUBLISH_POST);
         if (!targets.stream().flatMap(t -> t.channels().stream()).toList().containsAll(channels)) {
             throw DomainException.invalid("channels", "unknown-channel");
         }
@@ -172,9 +172,13 @@ public class PostService {
                 .ifPresent(post -> publishAt(post, post.getChannels(), now));
     }
 
-    /** Takes one's own post back; a stone remains. */
+    /** Takes one's own post back; a stone remains. A draft, which nobody saw, goes without one. */
     public void withdraw(long number) {
-        var post = own(number);
+        var post = own(number, Action.WITHDRAW_POST);
+        if (isDraft(post)) {
+            posts.remove(post);
+            return;
+        }
         post.withdraw(clock.instant());
         posts.flush();
         gone.fire(new ContentGone(post.ref(), clock.instant()));
@@ -187,7 +191,7 @@ public class PostService {
      */
     public Post read(long number) {
         var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
-        if (!post.isAuthor(idOrNull()) || !isDraft(post)) {
+        if (!isDraft(post) || !current.isSignedIn() || !current.may(Action.READ_DRAFT, post)) {
             post.requirePublic();
         }
         return post;
@@ -197,23 +201,20 @@ public class PostService {
         return post.getVisibility() == Visibility.DRAFT;
     }
 
-    private @Nullable UUID idOrNull() {
-        var person = current.orNull();
-        return person == null ? null : person.id();
-    }
-
-    private Post own(long number) {
-        var me = current.id();
+    /** Others' drafts are not there at all, whoever asks. */
+    private Post own(long number, Action action) {
+        current.require(action);
         var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
-        if (!post.isAuthor(me)) {
-            throw isDraft(post) ? DomainException.notFound() : DomainException.forbidden("not-the-author");
+        if (isDraft(post) && !current.may(Action.READ_DRAFT, post)) {
+            throw DomainException.notFound();
         }
+        current.require(action, post);
         return post;
     }
 
     /** One's own post, for its editor. */
     public Post readOwn(long number) {
-        return own(number);
+        return own(number, Action.READ_DRAFT);
     }
 
     /** The signed-in person's drafts, the newest first. */

@@ -192,6 +192,19 @@ public class Proposal extends Content {
         takeBack(now);
     }
 
+    /** Forgets every word, when its author leaves and wants it so; what readers find is the stone. */
+    public void erase() {
+        title = "-";
+        problem = "-";
+        problemHtml = "";
+        solution = "";
+        solutionHtml = "";
+        effect = "";
+        effectHtml = "";
+        location = "";
+        unfile();
+    }
+
     /**
      * Gives it to a department that answers by a day; an open one goes under review.
      *
@@ -210,6 +223,11 @@ public class Proposal extends Content {
     public void decide(ProposalStatus decision, Instant now) {
         status = status.to(decision);
         answeredAt = now;
+    }
+
+    @Override
+    public boolean isHeldBy(String ofDepartment) {
+        return ofDepartment.equals(department);
     }
 
     @Override

@@ -30,6 +30,10 @@ class ProposalRepository {
     @PersistenceContext
     EntityManager em;
 
+    void remove(Proposal proposal) {
+        em.remove(proposal);
+    }
+
     void add(Proposal proposal) {
         em.persist(proposal);
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.content.ContentChanged;
@@ -74,7 +75,7 @@ public class ProposalService {
 
     /** Begins a draft of the signed-in person. */
     public Proposal create(ProposalText text) {
-        var author = accounts.reference(current.id());
+        var author = accounts.reference(current.require(Action.MAKE_PROPOSAL).id());
         check(text);
         PersonalData.refuseResidentNumbers(text.words());
         var proposal = new Proposal(author, contents.nextNumber(Kind.PROPOSAL), text, null, 0, clock.instant());
@@ -120,7 +121,7 @@ public class ProposalService {
      * @throws DomainException {@code out-of-date} if somebody changed it since
      */
     public Proposal edit(long number, ProposalText text, @Nullable Integer expectedVersion) {
-        var proposal = own(number);
+        var proposal = own(number, Action.EDIT_PROPOSAL);
         if (expectedVersion != null && expectedVersion != proposal.getVersion()) {
             throw DomainException.conflict("out-of-date");
         }
@@ -140,7 +141,7 @@ public class ProposalService {
 
     /** Opens one's own draft for support. */
     public Proposal submit(long number) {
-        var proposal = own(number);
+        var proposal = own(number, Action.SUBMIT_PROPOSAL);
         var now = clock.instant();
         var event = proposal.submit(now);
         record(proposal, StepAction.SUBMITTED, null, "", now);
@@ -150,9 +151,13 @@ public class ProposalService {
         return proposal;
     }
 
-    /** Takes one's own proposal back; a stone remains. */
+    /** Takes one's own proposal back; a stone remains. A draft, which nobody saw, goes without one. */
     public void withdraw(long number, String reason) {
-        var proposal = own(number);
+        var proposal = own(number, Action.WITHDRAW_PROPOSAL);
+        if (isDraft(proposal)) {
+            proposals.remove(proposal);
+            return;
+        }
         var now = clock.instant();
         proposal.withdraw(now);
         record(proposal, StepAction.WITHDRAWN, null, reason, now);
@@ -172,29 +177,30 @@ public class ProposalService {
      */
     public Proposal read(long number) {
         var proposal = proposals.byNumber(number).orElseThrow(DomainException::notFound);
-        if (!isOwnDraft(proposal)) {
+        if (!isDraft(proposal) || !current.isSignedIn() || !current.may(Action.READ_DRAFT, proposal)) {
             proposal.requirePublic();
         }
         return proposal;
     }
 
-    private boolean isOwnDraft(Proposal proposal) {
-        var person = current.orNull();
-        return person != null && proposal.getVisibility() == Visibility.DRAFT && proposal.isAuthor(person.id());
+    private static boolean isDraft(Proposal proposal) {
+        return proposal.getVisibility() == Visibility.DRAFT;
     }
 
-    private Proposal own(long number) {
-        var me = current.id();
+    /** Others' drafts are not there at all, whoever asks. */
+    private Proposal own(long number, Action action) {
+        current.require(action);
         var proposal = proposals.byNumber(number).orElseThrow(DomainException::notFound);
-        if (!proposal.isAuthor(me)) {
-            throw proposal.isPublic() ? DomainException.forbidden("not-the-author") : DomainException.notFound();
+        if (isDraft(proposal) && !current.may(Action.READ_DRAFT, proposal)) {
+            throw DomainException.notFound();
         }
+        current.require(action, proposal);
         return proposal;
     }
 
     /** One's own proposal, for its editor. */
     public Proposal readOwn(long number) {
-        return own(number);
+        return own(number, Action.READ_DRAFT);
     }
 
     /** The signed-in person's drafts, the newest first. */

@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.Action;
 import org.madang.account.CityService;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
-import org.madang.account.Role;
 import org.madang.content.ContentChanged;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalService;
@@ -87,7 +87,7 @@ public class ReviewService {
 
     /** Staff set the tags of a proposal; those that were there and are not named go. */
     public List<String> tag(long number, @Nullable Collection<String> tags) {
-        var officer = current.require(Role.STAFF);
+        var officer = current.require(Action.TAG_PROPOSAL);
         var proposal = proposals.read(number);
         Set<String> wanted = new LinkedHashSet<>(tags == null ? List.of() : tags);
         var known = reviews.tags().keySet().stream().map(Named::slug).toList();
@@ -111,7 +111,7 @@ public class ReviewService {
      */
     public Proposal assign(
             long number, @Nullable String department, @Nullable String officerHandle, @Nullable LocalDate due) {
-        var by = current.require(Role.STAFF);
+        var by = current.require(Action.ASSIGN_PROPOSAL);
         var proposal = proposals.read(number);
         if (city.department(department).isEmpty() || department == null) {
             throw DomainException.invalid("department", "unknown-department");
@@ -158,7 +158,7 @@ public class ReviewService {
      * @throws DomainException {@code not-your-department} for staff of another one
      */
     public Answer answer(long number, AnswerText text) {
-        var officer = current.require(Role.STAFF);
+        var officer = current.require(Action.ANSWER_PROPOSAL);
         var proposal = proposals.read(number);
         validator.check(text);
         var decision = text.decision();
@@ -168,9 +168,7 @@ public class ReviewService {
         if (proposal.getStatus() != ProposalStatus.UNDER_REVIEW) {
             proposal.getStatus().to(decision.status());
         }
-        if (!Objects.equals(proposal.getDepartment(), officer.department())) {
-            throw DomainException.forbidden("not-your-department");
-        }
+        current.require(Action.ANSWER_PROPOSAL, proposal);
         if (decision != Decision.NOT_ADOPTED && text.schedule().isEmpty()) {
             throw DomainException.invalid("schedule", "required");
         }
@@ -246,10 +244,7 @@ public class ReviewService {
 
     /** A page of the staff desk; staff, auditors and admins only. */
     public Page<DeskRow> desk(DeskFilter filter, PageRequest request) {
-        var person = current.get();
-        if (!person.has(Role.STAFF) && !person.has(Role.AUDITOR) && !person.has(Role.ADMIN)) {
-            throw DomainException.forbidden("not-allowed");
-        }
+        current.require(Action.READ_DESK);
         var today = clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate();
         return new Page<>(reviews.rows(filter, request, today, calendar), reviews.count(filter, today), request);
     }

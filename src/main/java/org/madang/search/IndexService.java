@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import org.hibernate.search.util.common.SearchException;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.account.Role;
 import org.madang.jobs.JobQueue;
 import org.madang.shared.database.MilestoneRepository;
 
@@ -77,7 +77,7 @@ public class IndexService {
 
     /** An admin wants the index made anew; searches find less until that is done. */
     public void rebuild() {
-        current.require(Role.ADMIN);
+        current.require(Action.REBUILD_INDEX);
         queue.add(Reindexing.NAME, Reindexing.ALL);
     }
 }

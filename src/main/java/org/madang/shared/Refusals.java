@@ -16,6 +16,7 @@ public final class Refusals {
     private static final Map<String, Supplier<DomainException>> CONSTRAINTS = Map.of(
             "person_handle_key", () -> DomainException.invalid("handle", "handle-taken"),
             "person_email", () -> DomainException.invalid("email", "email-taken"),
+            "writer_application_once", () -> DomainException.conflict("applied-already"),
             "flag_once", () -> DomainException.conflict("flagged-already"));
 
     private Refusals() {}

@@ -1,7 +1,9 @@
 package org.madang.shared;
 
 import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The untyped rows of a native query, typed once. */
 public final class Rows {
@@ -12,5 +14,20 @@ public final class Rows {
     @SuppressWarnings("unchecked")
     public static List<Object[]> of(Query query) {
         return query.getResultList();
+    }
+
+    /** The same as maps, in the order of the names; what is null is left out. */
+    public static List<Map<String, Object>> named(Query query, String... names) {
+        return of(query).stream().map(row -> named(row, names)).toList();
+    }
+
+    private static Map<String, Object> named(Object[] row, String... names) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            if (row[i] != null) {
+                named.put(names[i], row[i]);
+            }
+        }
+        return named;
     }
 }

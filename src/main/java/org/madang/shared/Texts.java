@@ -1,5 +1,7 @@
 package org.madang.shared;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -13,6 +15,11 @@ public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final DateTimeFormatter KOREAN_MOMENT =
+            DateTimeFormatter.ofPattern("yyyy년 M월 d일 HH:mm", Locale.KOREAN).withZone(ClockProducer.CITY_ZONE);
+    private static final DateTimeFormatter ENGLISH_MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH).withZone(ClockProducer.CITY_ZONE);
 
     /** A parameter that is itself a text of the bundle, in the reader's language. */
     public record Word(String key) {}
@@ -35,14 +42,22 @@ public final class Texts {
         return text.equals(key) ? "" : text;
     }
 
-    /** The text of a key with each {@code {name}} replaced by the parameter of that name. */
+    /** The text of a key with each {@code {name}} replaced by the parameter of that name; moments in the city's time. */
     public static String of(Locale locale, String key, Map<String, ?> parameters) {
         var text = of(locale, key);
         for (var parameter : parameters.entrySet()) {
-            var value = parameter.getValue() instanceof Word word ? of(locale, word.key()) : parameter.getValue();
-            text = text.replace("{" + parameter.getKey() + "}", String.valueOf(value));
+            text = text.replace("{" + parameter.getKey() + "}", shown(locale, parameter.getValue()));
         }
         return text;
+    }
+
+    private static String shown(Locale locale, Object value) {
+        if (value instanceof Word word) {
+            return of(locale, word.key());
+        }
+        return value instanceof Instant at
+                ? (locale.getLanguage().equals("en") ? ENGLISH_MOMENT : KOREAN_MOMENT).format(at)
+                : String.valueOf(value);
     }
 
     /** The words of an error's code. */

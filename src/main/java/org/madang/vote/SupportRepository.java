@@ -6,14 +6,34 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.Matter;
 import org.madang.shared.Rows;
 
 @ApplicationScoped
 class SupportRepository {
 
     /** What must be known of a proposal before somebody supports it, without loading its text. */
-    record Subject(UUID id, long number, UUID author, String status, String visibility, int textVersion) {}
+    record Subject(UUID id, long number, @Nullable UUID author, String status, String visibility, int textVersion)
+            implements Matter {
+
+        @Override
+        public boolean isAuthor(@Nullable UUID person) {
+            return author != null && author.equals(person);
+        }
+
+        @Override
+        public boolean isHeldBy(String department) {
+            return false;
+        }
+
+        @Override
+        public boolean isAbout(Set<String> names) {
+            return false;
+        }
+    }
 
     @PersistenceContext
     EntityManager em;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.content.ContentRef;
 import org.madang.content.FiguresMoved;
@@ -47,11 +48,9 @@ public class SupportService {
      * @throws DomainException {@code verification-required}, {@code own-proposal}, {@code support-closed}
      */
     public SupportState support(long number) {
-        var person = current.requireVerified().id();
+        var person = current.require(Action.SUPPORT).id();
         var subject = open(number);
-        if (person.equals(subject.author())) {
-            throw DomainException.forbidden("own-proposal");
-        }
+        current.require(Action.SUPPORT, subject);
         var now = clock.instant();
         if (supports.add(subject.id(), person, subject.textVersion(), now)) {
             given.fire(new SupportGiven(ref(subject), person, now));
@@ -62,7 +61,7 @@ public class SupportService {
 
     /** Takes the signed-in person's support back. */
     public SupportState withdraw(long number) {
-        var person = current.id();
+        var person = current.require(Action.WITHDRAW_SUPPORT).id();
         var subject = open(number);
         if (supports.remove(subject.id(), person)) {
             var now = clock.instant();

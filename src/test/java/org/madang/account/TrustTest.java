@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +31,26 @@ class TrustTest {
 
         assertThat(Trust.tier(created, verified ? created : null, activeDays, resident, staff, NOW))
                 .isEqualTo(tier);
+    }
+
+    /** Whoever it is: never more than a resident's weight, never less for being known better or longer. */
+    @Test
+    void theTierNeverFallsWithTimeAndStaffNeverGainByTheirOffice() {
+        var random = new Random(22);
+        for (int i = 0; i < 5_000; i++) {
+            var created = NOW.minus(Duration.ofHours(random.nextInt(24 * 120)));
+            var verified = random.nextBoolean() ? created : null;
+            int days = random.nextInt(12);
+            boolean resident = random.nextBoolean();
+            var later = NOW.plus(Duration.ofHours(random.nextInt(24 * 60)));
+            double tier = Trust.tier(created, verified, days, resident, false, NOW);
+
+            assertThat(tier).isIn(Trust.NONE, Trust.VERIFIED, Trust.RESIDENT);
+            assertThat(Trust.tier(created, verified, days + 1, resident, false, later))
+                    .isGreaterThanOrEqualTo(tier);
+            assertThat(Trust.tier(created, verified, days, resident, true, NOW))
+                    .isLessThanOrEqualTo(Math.min(tier, Trust.VERIFIED));
+            assertThat(Trust.tier(created, null, days, resident, false, later)).isEqualTo(Trust.NONE);
+        }
     }
 }

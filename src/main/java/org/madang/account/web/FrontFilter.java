@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.madang.account.CurrentPerson;
-import org.madang.account.Role;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Means;
 import org.madang.shared.DomainException;
@@ -153,16 +152,8 @@ public class FrontFilter extends HttpFilter {
 
     private void open(HttpServletRequest request, HttpServletResponse response, Addresses.Match match)
             throws IOException, ServletException {
-        var access = match.address().access();
-        boolean allowed =
-                switch (access) {
-                    case ANYBODY -> true;
-                    case SIGNED_IN -> current.isSignedIn();
-                    case STAFF -> current.has(Role.STAFF) || current.has(Role.ADMIN) || current.has(Role.AUDITOR);
-                    case ADMIN -> current.has(Role.ADMIN);
-                };
         response.setHeader("Cache-Control", "no-store");
-        if (allowed) {
+        if (current.may(Gate.of(match.address().access()))) {
             show(request, response, match);
         } else if (current.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

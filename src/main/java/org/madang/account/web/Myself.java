@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.account.Role;
+import org.madang.account.Matter;
+import org.madang.account.SignedIn;
 
 /** Who reads the page, as the templates need it. Called {@code me} in pages. */
 @Named("me")
@@ -41,11 +44,19 @@ public class Myself {
         return person != null && person.verifiedAt() != null;
     }
 
-    public boolean isStaff() {
-        return current.has(Role.STAFF);
+    /** Whether the reader may do this at all; the name of an {@link Action}. */
+    public boolean may(String action) {
+        return current.may(Action.valueOf(action));
     }
 
-    public boolean isAdmin() {
-        return current.has(Role.ADMIN);
+    /** Whether the reader may do this to that text; the name of an {@link Action}. */
+    public boolean may(String action, Matter matter) {
+        return current.isSignedIn() && current.may(Action.valueOf(action), matter);
+    }
+
+    /** Why the reader may not write now; null if nothing stands in the way. */
+    public SignedIn.@Nullable Suspension getSuspension() {
+        var person = current.orNull();
+        return person == null ? null : person.suspension();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.madang.account.PersonIntroduced;
+import org.madang.account.PersonLeft;
 import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
 import org.madang.content.ContentRef;
@@ -36,6 +37,10 @@ public class PageMirror {
     }
 
     void introduced(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonIntroduced event) {
+        pages.changed("home", "posts", "proposals");
+    }
+
+    void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonLeft event) {
         pages.changed("home", "posts", "proposals");
     }
 

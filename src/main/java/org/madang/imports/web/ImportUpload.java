@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.account.Role;
 import org.madang.imports.ImportService;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.Address;
@@ -43,7 +43,7 @@ public class ImportUpload extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!current.has(Role.ADMIN)) {
+        if (!current.may(Action.IMPORT)) {
             response.sendError(
                     current.isSignedIn() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
             return;

@@ -14,7 +14,7 @@ import org.madang.moderation.LogEntry;
  * is {@code prev}, the hash of the entry before.
  *
  * @param seq from 1, without gaps
- * @param kind what the step was about, with its number
+ * @param kind what the step was about, with its number; null where it was about a person, whom the log does not name
  * @param contentHash SHA-256 of the wording that the step was about
  * @param rule which rule, as in {@code SPAM} or {@code lapse-72h}
  * @param actor who took the step; never a person
@@ -24,6 +24,7 @@ import org.madang.moderation.LogEntry;
  * @param t the threshold
  * @param flaggers how many people's flags weighed something
  * @param clusters how many independent groups those were
+ * @param until when what the step did ends by itself; null if that was not set
  * @param line what the hash covers
  */
 @Schema(name = "LogEntry")
@@ -32,7 +33,7 @@ public record LogEntryJson(
         Instant at,
         @Nullable @Schema(nullable = true) Kind kind,
         @Nullable @Schema(nullable = true) Long number,
-        UUID contentId,
+        @Nullable @Schema(nullable = true) UUID contentId,
         String contentHash,
         LogEntry.Action action,
         String rule,
@@ -43,6 +44,7 @@ public record LogEntryJson(
         BigDecimal t,
         int flaggers,
         int clusters,
+        @Nullable @Schema(nullable = true) Instant until,
         String line,
         String prev,
         String hash) {
@@ -64,6 +66,7 @@ public record LogEntryJson(
                 entry.getT(),
                 entry.getFlaggers(),
                 entry.getClusters(),
+                entry.getUntil(),
                 entry.line(),
                 entry.getPrev(),
                 entry.getHash());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.madang.moderation.LogGrown;
 import org.madang.moderation.StandingChanged;
 import org.madang.shared.web.PageCache;
 
@@ -16,6 +17,10 @@ public class StandingMirror {
 
     void standingChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandingChanged event) {
         pages.changed(event.content().pageDependencies());
+        pages.changed("log");
+    }
+
+    void logGrown(@Observes(during = TransactionPhase.AFTER_SUCCESS) LogGrown event) {
         pages.changed("log");
     }
 }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.madang.account.AccountService;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.proposal.Proposal;
@@ -95,8 +95,7 @@ public class ReviewCaseView {
 
     /** Whether the signed-in officer's department has it and it waits for the answer. */
     public boolean isToAnswer() {
-        return proposal.getStatus() == ProposalStatus.UNDER_REVIEW
-                && Objects.equals(proposal.getDepartment(), current.get().department());
+        return proposal.getStatus() == ProposalStatus.UNDER_REVIEW && current.may(Action.ANSWER_PROPOSAL, proposal);
     }
 
     /** Whether it can still be given to a department. */

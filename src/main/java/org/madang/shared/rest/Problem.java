@@ -3,6 +3,7 @@ package org.madang.shared.rest;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.madang.shared.Violation;
  * @param code stable and kebab-case, for programs
  * @param instance names this one occurrence in the server's log; only for errors that are the server's own
  * @param violations the fields at fault; only where there are some
+ * @param until when the refusal ends by itself; only where it does
+ * @param reason why the city refuses; only where the city gave one
  */
 @Schema(
         name = "Problem",
@@ -35,7 +38,9 @@ public record Problem(
         String detail,
         String code,
         @Nullable String instance,
-        @Nullable List<FieldAtFault> violations) {
+        @Nullable List<FieldAtFault> violations,
+        @Nullable Instant until,
+        @Nullable String reason) {
 
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -68,7 +73,9 @@ public record Problem(
                 Texts.error(locale, code, parameters),
                 code,
                 null,
-                null);
+                null,
+                parameters.get("until") instanceof Instant until ? until : null,
+                parameters.get("reason") instanceof String reason ? reason : null);
     }
 
     /** What the domain refuses, in the reader's language. */
@@ -79,11 +86,11 @@ public record Problem(
 
     private Problem with(List<Violation> faults, Locale locale) {
         var fields = faults.stream().map(v -> FieldAtFault.of(v, locale)).toList();
-        return new Problem(type, title, status, detail, code, instance, fields);
+        return new Problem(type, title, status, detail, code, instance, fields, until, reason);
     }
 
     Problem occurredAs(String id) {
-        return new Problem(type, title, status, detail, code, "urn:madang:incident:" + id, violations);
+        return new Problem(type, title, status, detail, code, "urn:madang:incident:" + id, violations, until, reason);
     }
 
     /** The answer that carries it. */

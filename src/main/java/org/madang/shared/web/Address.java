@@ -22,7 +22,12 @@ public record Address(String path, String page, Access access, List<String> kept
     public enum Access {
         ANYBODY,
         SIGNED_IN,
+        /** The staff's desk. */
         STAFF,
+        /** The first page of the administration. */
+        OFFICE,
+        /** What the office did with people. */
+        RECORDS,
         ADMIN
     }
 

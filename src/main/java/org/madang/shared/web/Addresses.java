@@ -44,10 +44,17 @@ public final class Addresses {
             working("/account/sign-up", "/account/signup.xhtml", Access.ANYBODY),
             working("/account/sign-in", "/account/signin.xhtml", Access.ANYBODY),
             working("/account/sign-out", "/account/signout.xhtml", Access.SIGNED_IN),
+            working("/account/writer", "/writer/apply.xhtml", Access.SIGNED_IN),
+            working("/certificates/{number}", "/writer/certificate.xhtml", Access.ANYBODY),
             working("/account", "/account/me.xhtml", Access.SIGNED_IN),
             working("/desk", "/review/desk.xhtml", Access.STAFF),
             working("/desk/{number}", "/review/case.xhtml", Access.STAFF),
-            working("/admin", "/imports/list.xhtml", Access.ADMIN),
+            working("/admin", "/people/office.xhtml", Access.OFFICE),
+            working("/admin/people", "/people/list.xhtml", Access.ADMIN),
+            working("/admin/people/{handle}", "/people/view.xhtml", Access.ADMIN),
+            working("/admin/applications", "/writer/applications.xhtml", Access.ADMIN),
+            working("/admin/applications/{application}", "/writer/application.xhtml", Access.ADMIN),
+            working("/admin/records", "/people/records.xhtml", Access.RECORDS),
             working("/admin/imports", "/imports/list.xhtml", Access.ADMIN),
             working("/admin/imports/{job}", "/imports/job.xhtml", Access.ADMIN));
 

@@ -1,0 +1,89 @@
+package org.madang.account;
+
+import static org.madang.account.Capacity.ADMIN;
+import static org.madang.account.Capacity.AUDITOR;
+import static org.madang.account.Capacity.HEAD;
+import static org.madang.account.Capacity.STAFF;
+import static org.madang.account.Capacity.VERIFIED;
+import static org.madang.account.Capacity.WRITER;
+import static org.madang.account.Condition.OTHERS_COMMENT;
+import static org.madang.account.Condition.OTHERS_PROPOSAL;
+import static org.madang.account.Condition.OTHER_DEPARTMENT;
+import static org.madang.account.Condition.OWN_DEPARTMENT;
+import static org.madang.account.Condition.OWN_TEXT;
+import static org.madang.account.Right.of;
+import static org.madang.account.Right.ofEverybody;
+import static org.madang.account.Right.ofSignedIn;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * What somebody can want to do, and who may: the one table of rights. Services and pages ask it through
+ * {@link CurrentPerson}; no other place decides by role. {@code docs/reference/permissions.md} shows it to people.
+ *
+ * <p>There is no right to edit or hide what somebody else wrote: nobody has it.
+ */
+public enum Action {
+    READ(ofEverybody()),
+    SIGN_UP(ofEverybody()),
+    USE_ACCOUNT(ofSignedIn().evenSuspended()),
+    INTRODUCE(ofSignedIn()),
+
+    WRITE_POST(ofSignedIn()),
+    EDIT_POST(ofSignedIn().where(OWN_TEXT)),
+    PUBLISH_POST(ofSignedIn().where(OWN_TEXT)),
+    WITHDRAW_POST(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    MAKE_PROPOSAL(ofSignedIn()),
+    EDIT_PROPOSAL(ofSignedIn().where(OWN_TEXT)),
+    SUBMIT_PROPOSAL(ofSignedIn().where(OWN_TEXT)),
+    WITHDRAW_PROPOSAL(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    READ_DRAFT(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    SUPPORT(of(VERIFIED).where(OTHERS_PROPOSAL)),
+    WITHDRAW_SUPPORT(ofSignedIn().evenSuspended()),
+    COMMENT(ofSignedIn()),
+    WITHDRAW_COMMENT(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    FLAG(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
+    WITHDRAW_FLAG(ofSignedIn().evenSuspended()),
+
+    APPLY_AS_WRITER(of(VERIFIED)),
+    RESIGN_AS_WRITER(of(WRITER).evenSuspended()),
+
+    READ_DESK(of(STAFF, HEAD, AUDITOR, ADMIN)),
+    TAG_PROPOSAL(of(STAFF, HEAD)),
+    ASSIGN_PROPOSAL(of(STAFF, HEAD)),
+    ANSWER_PROPOSAL(of(STAFF, HEAD).where(OWN_DEPARTMENT)),
+
+    ENTER_OFFICE(of(AUDITOR, ADMIN)),
+    READ_RECORDS(of(AUDITOR, ADMIN)),
+    IMPORT(of(ADMIN)),
+    REBUILD_INDEX(of(ADMIN)),
+    MANAGE_PEOPLE(of(ADMIN)),
+    DECIDE_APPLICATIONS(of(ADMIN));
+
+    private final Right right;
+
+    Action(Right right) {
+        this.right = right;
+    }
+
+    /** Whether somebody in this capacity may, as far as the conditions hold. */
+    public boolean isOpenTo(Capacity capacity) {
+        return right.to().contains(capacity);
+    }
+
+    boolean isOpenTo(Collection<Capacity> capacities) {
+        return !Collections.disjoint(right.to(), capacities);
+    }
+
+    /** What must hold of the text beside that. */
+    public Set<Condition> conditions() {
+        return Set.copyOf(right.conditions());
+    }
+
+    /** Whether a suspended person may still do it. */
+    public boolean isOpenWhileSuspended() {
+        return right.whileSuspended();
+    }
+}

@@ -1,0 +1,262 @@
+package org.madang.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.AccountClosing;
+import org.madang.account.AccountService;
+import org.madang.account.Action;
+import org.madang.account.CityService;
+import org.madang.account.CurrentPerson;
+import org.madang.account.Person;
+import org.madang.account.PersonIntroduced;
+import org.madang.account.Role;
+import org.madang.moderation.FlagReason;
+import org.madang.moderation.ModerationLog;
+import org.madang.people.OfficeRecord.Deed;
+import org.madang.shared.DomainException;
+import org.madang.shared.Page;
+import org.madang.shared.PageRequest;
+import org.madang.shared.PlainText;
+import org.madang.writer.WriterService;
+import org.madang.writer.WriterTerm;
+
+/** What admins do with people. Each method is one transaction, its record included. */
+@ApplicationScoped
+@Transactional
+public class PeopleService {
+
+    /** The longest suspension; a longer one wants a new look. */
+    public static final Duration LONGEST_SUSPENSION = Duration.ofDays(365);
+
+    /** The longest reason, in characters. */
+    public static final int MAX_REASON = 300;
+
+    private static final int MOST_FOUND = 20;
+    private static final int SHORTEST_WORDS = 2;
+    private static final Set<Role> OFFICES = Set.of(Role.STAFF, Role.HEAD);
+    private static final Set<Role> APPOINTED_ELSEWHERE = Set.of(Role.RESIDENT, Role.WRITER);
+
+    @Inject
+    PeopleRepository people;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    AccountClosing closing;
+
+    @Inject
+    CityService city;
+
+    @Inject
+    ModerationLog log;
+
+    @Inject
+    WriterService writers;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Event<PersonIntroduced> introduced;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * People by the beginning of handle or name, or by the whole mail address; at most 20.
+     *
+     * @throws DomainException {@code too-short} for fewer than two characters: nobody reads through all accounts
+     */
+    public List<Person> find(@Nullable String words) {
+        current.require(Action.MANAGE_PEOPLE);
+        var line = PlainText.line(words);
+        if (line.length() < SHORTEST_WORDS) {
+            throw DomainException.invalid("q", "too-short", Map.of("min", SHORTEST_WORDS));
+        }
+        return people.find(line, MOST_FOUND).stream()
+                .map(PeopleService::withRoles)
+                .toList();
+    }
+
+    /** Somebody by handle. */
+    public Person read(String handle) {
+        current.require(Action.MANAGE_PEOPLE);
+        return withRoles(accounts.byHandle(handle));
+    }
+
+    private static Person withRoles(Person person) {
+        person.getRoles();
+        return person;
+    }
+
+    /** What was done with somebody, the newest first. */
+    public List<RecordRow> recordsOf(Person person) {
+        current.require(Action.MANAGE_PEOPLE);
+        return people.recordsOf(person.getId(), MOST_FOUND);
+    }
+
+    /** What was done with people, the newest first; for auditors too. */
+    public Page<RecordRow> records(PageRequest request) {
+        current.require(Action.READ_RECORDS);
+        return people.records(request);
+    }
+
+    /**
+     * Gives somebody a role.
+     *
+     * @param department for staff and heads; else null
+     * @throws DomainException {@code unknown-department}, {@code unknown-role}
+     */
+    public Person grant(String handle, @Nullable Role role, @Nullable String department) {
+        var admin = current.require(Action.MANAGE_PEOPLE);
+        if (role == null || APPOINTED_ELSEWHERE.contains(role)) {
+            throw DomainException.invalid("role", "unknown-role");
+        }
+        var person = accounts.byHandle(handle);
+        if (OFFICES.contains(role)) {
+            if (department == null || city.department(department).isEmpty()) {
+                throw DomainException.invalid("department", "unknown-department");
+            }
+            if (role == Role.HEAD) {
+                person.lead(department);
+            } else {
+                person.revoke(Role.HEAD);
+                person.employ(department);
+            }
+        } else {
+            person.grant(role);
+        }
+        var detail = OFFICES.contains(role) ? role + " " + department : role.name();
+        record(admin.id(), Deed.GRANTED, person, detail);
+        return person;
+    }
+
+    /**
+     * Takes a role away.
+     *
+     * @throws DomainException {@code not-yourself} for one's own role of an admin
+     */
+    public Person revoke(String handle, @Nullable Role role) {
+        var admin = current.require(Action.MANAGE_PEOPLE);
+        if (role == null || role == Role.RESIDENT) {
+            throw DomainException.invalid("role", "unknown-role");
+        }
+        var person = accounts.byHandle(handle);
+        if (role == Role.ADMIN) {
+            refuseMyself(person);
+        }
+        if (person.getRoles().contains(role)) {
+            person.revoke(role);
+            if (role == Role.WRITER) {
+                writers.end(person.getId(), WriterTerm.End.REVOKED);
+            }
+            record(admin.id(), Deed.REVOKED, person, role.name());
+        }
+        return person;
+    }
+
+    /**
+     * Keeps somebody from writing until a moment; the public log tells the rule and the end, and not who.
+     *
+     * @param reason for the person, without which nobody could appeal
+     */
+    public Person suspend(String handle, @Nullable FlagReason rule, @Nullable String reason, @Nullable Instant until) {
+        var admin = current.require(Action.MANAGE_PEOPLE);
+        var now = clock.instant();
+        var words = PlainText.line(reason);
+        check(rule, words, until, now);
+        var person = accounts.byHandle(handle);
+        refuseMyself(person);
+        withRoles(person).suspend(until, words);
+        var entry = record(admin.id(), Deed.SUSPENDED, person, rule + " " + until);
+        log.suspended(entry.getId(), rule, until, now);
+        return person;
+    }
+
+    private static void check(@Nullable FlagReason rule, String words, @Nullable Instant until, Instant now) {
+        if (rule == null) {
+            throw DomainException.invalid("rule", "unknown-reason");
+        }
+        if (words.isEmpty()) {
+            throw DomainException.invalid("reason", "required");
+        }
+        if (words.length() > MAX_REASON) {
+            throw DomainException.invalid("reason", "too-long", Map.of("max", MAX_REASON));
+        }
+        if (until == null || !until.isAfter(now)) {
+            throw DomainException.invalid("until", "in-the-past");
+        }
+        if (until.isAfter(now.plus(LONGEST_SUSPENSION))) {
+            throw DomainException.invalid("until", "suspension-too-long");
+        }
+    }
+
+    /** Lets somebody write again before the end of a suspension; nothing happens without one. */
+    public Person lift(String handle) {
+        var admin = current.require(Action.MANAGE_PEOPLE);
+        var now = clock.instant();
+        var person = accounts.byHandle(handle);
+        if (withRoles(person).isSuspended(now)) {
+            person.liftSuspension();
+            var entry = record(admin.id(), Deed.SUSPENSION_LIFTED, person, "");
+            log.suspensionLifted(entry.getId(), "looked-at-again", now);
+        }
+        return person;
+    }
+
+    /**
+     * Joins two accounts of one person: texts, comments, supports and flags go to the one that is kept, the other ends.
+     *
+     * @throws DomainException {@code same-account}, {@code not-yourself}, {@code has-an-office} if the account that is
+     *     to end has a role of its own
+     */
+    public Person merge(String endingHandle, @Nullable String keptHandle) {
+        var admin = current.require(Action.MANAGE_PEOPLE);
+        var ending = accounts.byHandle(endingHandle);
+        var kept = kept(keptHandle);
+        refuseMyself(ending);
+        if (ending.getId().equals(kept.getId())) {
+            throw DomainException.invalid("into", "same-account");
+        }
+        if (!Set.of(Role.RESIDENT).containsAll(ending.getRoles())) {
+            throw DomainException.conflict("has-an-office");
+        }
+        record(admin.id(), Deed.MERGED, kept, ending.getId().toString());
+        closing.merge(ending.getId(), kept.getId());
+        people.forgetLoaded();
+        return withRoles(accounts.byId(kept.getId()));
+    }
+
+    private Person kept(@Nullable String handle) {
+        try {
+            return accounts.byHandle(PlainText.line(handle));
+        } catch (DomainException unknown) {
+            throw DomainException.invalid("into", "unknown-person");
+        }
+    }
+
+    private void refuseMyself(Person person) {
+        if (current.is(person.getId())) {
+            throw DomainException.conflict("not-yourself");
+        }
+    }
+
+    private OfficeRecord record(UUID admin, Deed deed, Person person, String detail) {
+        var now = clock.instant();
+        var entry = new OfficeRecord(admin, deed, person.getId(), detail, now);
+        people.add(entry);
+        introduced.fire(new PersonIntroduced(person.getId(), now));
+        return entry;
+    }
+}
