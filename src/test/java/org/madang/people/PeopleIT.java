@@ -122,7 +122,7 @@ class PeopleIT {
         visitor.as("resident3").put("/proposals/" + number + "/submission");
         int comment = as(ending)
                 .post("/proposals/" + number + "/comments", json("{'body':'두 계정으로 쓴 댓글'}"))
-                .number("number");
+                .number("id");
 
         var merged = admin.post("/people/" + ending + "/merger", json("{'into':'%s'}", kept));
 
