@@ -42,7 +42,7 @@ class WriterRepository implements PersonalRecords {
 
     Optional<WriterApplication> newestOf(UUID person) {
         return em.createQuery(
-                        "select a from WriterApplication a where a.person.id = :person order by a.createdAt desc",
+                        "select a from WriterApplication a join fetch a.person where a.person.id = :person order by a.createdAt desc",
                         WriterApplication.class)
                 .setParameter("person", person)
                 .setMaxResults(1)
@@ -66,7 +66,7 @@ class WriterRepository implements PersonalRecords {
 
     Optional<WriterTerm> runningOf(UUID person) {
         return em.createQuery(
-                        "select t from WriterTerm t where t.person.id = :person and t.endedAt is null",
+                        "select t from WriterTerm t join fetch t.person where t.person.id = :person and t.endedAt is null",
                         WriterTerm.class)
                 .setParameter("person", person)
                 .getResultStream()

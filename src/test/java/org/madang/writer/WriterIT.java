@@ -54,13 +54,16 @@ class WriterIT {
 
         assertThat(resident.delete("/me/writer-term").status()).isEqualTo(204);
         assertThat(resident.get("/me").texts("roles")).doesNotContain("WRITER");
-        assertThat(madang.visitor().get("/certificates/" + term.number("number")).body())
+        assertThat(madang.visitor()
+                        .get("/certificates/" + term.number("number"))
+                        .body())
                 .contains("임기가 끝난");
     }
 
     @Test
     void aRefusalHasAReasonThatTheApplicantReads(Madang madang) {
         var applied = visitor.as("resident16").post("/writer-applications", json(APPLICATION));
+        assertThat(applied.status()).as(applied.toString()).isEqualTo(201);
         var application = "/writer-applications/" + applied.text("id");
 
         assertThat(admin.put(application + "/refusal", "{}").faults()).containsExactly("reason required");

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.NeedsScope;
 import org.madang.account.Role;
+import org.madang.account.Scope;
 import org.madang.moderation.FlagReason;
 import org.madang.people.PeopleService;
 import org.madang.people.rest.PersonJson.GrantJson;
@@ -31,6 +33,7 @@ import org.madang.shared.rest.JsonBody;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "people")
+@NeedsScope(Scope.ADMIN)
 public class PeopleResource {
 
     @Inject
