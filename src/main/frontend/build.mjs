@@ -84,8 +84,10 @@ await style('reader', ['tokens', 'base', 'layout', 'parts', 'pages'],
   + '    Madang Sans: cut from Pretendard GOV, SIL Open Font License 1.1. See ../NOTICE.md */\n' + faces);
 await style('write', ['write']);
 await style('staff', ['staff']);
-const { code: script } = await minifyScript(await read('js/reader.js'), { minify: true, target: 'es2021', format: 'iife', legalComments: 'none' });
-emit('js', 'reader.js', script, 'reader.js');
+for (const name of ['reader.js', 'passkeys.js']) {
+  const { code } = await minifyScript(await read(`js/${name}`), { minify: true, target: 'es2021', format: 'iife', legalComments: 'none' });
+  emit('js', name, code, name);
+}
 await sprite();
 emit('images', 'madang.svg', await read('icons/madang.svg'), 'madang.svg');
 await keep('fonts/OFL.txt', 'node_modules/pretendard-gov/dist/LICENSE.txt');

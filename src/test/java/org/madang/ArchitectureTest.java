@@ -102,7 +102,7 @@ class ArchitectureTest {
     @Test
     void nobodyUsesAnotherFeaturesPagesOrResources() {
         classes()
-                .that(resideInAPackage("org.madang.*.web..").or(resideInAPackage("org.madang.*.rest..")))
+                .that(resideInAPackage("org.madang..web..").or(resideInAPackage("org.madang..rest..")))
                 .and()
                 .resideOutsideOfPackage("org.madang.shared..")
                 .should(beUsedOnlyByTheirOwnFeature())

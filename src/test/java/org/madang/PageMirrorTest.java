@@ -91,10 +91,24 @@ class PageMirrorTest {
     private static List<Path> views(String page) {
         var name = capital(page.substring(page.lastIndexOf('/') + 1).replace(".xhtml", ""));
         var feature = feature(page);
-        var folder = SOURCES.resolve(feature).resolve("web");
         var one = capital(feature).replaceFirst("s$", "");
-        return Stream.of(capital(feature) + name, one + name, name, capital(feature))
-                .map(stem -> folder.resolve(stem.endsWith("View") ? stem + ".java" : stem + "View.java"))
+        return folders(feature).stream()
+                .flatMap(folder -> Stream.of(capital(feature) + name, one + name, name, capital(feature))
+                        .map(stem -> folder.resolve(stem.endsWith("View") ? stem + ".java" : stem + "View.java")))
+                .toList();
+    }
+
+    /** Of a feature and of the parts it has, as in {@code account/passkey/web}. */
+    private static List<Path> folders(String feature) {
+        var root = SOURCES.resolve(feature);
+        var parts = root.toFile()
+                .list((folder, name) ->
+                        root.resolve(name).resolve("web").toFile().isDirectory());
+        return Stream.concat(
+                        Stream.of(root.resolve("web")),
+                        Stream.of(parts == null ? new String[0] : parts)
+                                .sorted()
+                                .map(part -> root.resolve(part).resolve("web")))
                 .toList();
     }
 

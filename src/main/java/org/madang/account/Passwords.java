@@ -18,6 +18,9 @@ import org.madang.shared.DomainException.Kind;
 @ApplicationScoped
 public class Passwords {
 
+    /** Stands where a hash would for somebody who has no password; nothing matches it. */
+    public static final String NONE = "none";
+
     private static final int MEMORY_KIB = 19_456;
     private static final int ITERATIONS = 2;
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, 1, 32, Argon2.ID);
@@ -55,7 +58,8 @@ public class Passwords {
 
     /** Whether the password is the one; called in turn. Takes the same time if there is no hash to look at. */
     boolean matches(String password, @Nullable String hash) {
-        var known = hash == null ? nobody : hash;
-        return Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)) && hash != null;
+        boolean none = hash == null || hash.equals(NONE);
+        var known = none ? nobody : hash;
+        return Password.check(password, known).with(Argon2Function.getInstanceFromHash(known)) && !none;
     }
 }

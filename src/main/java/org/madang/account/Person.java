@@ -121,6 +121,13 @@ public class Person {
         department = byDepartment;
     }
 
+    /** Makes the person have exactly these of the roles that people have for the city; others stay. */
+    public void workAs(Set<Role> forTheCity, @Nullable String inDepartment) {
+        roles.removeAll(EnumSet.of(Role.STAFF, Role.HEAD, Role.AUDITOR, Role.ADMIN));
+        roles.addAll(forTheCity);
+        department = inDepartment;
+    }
+
     public void grant(Role role) {
         roles.add(role);
     }
@@ -256,6 +263,15 @@ public class Person {
     public void signInSucceeded() {
         failedSignIns = 0;
         lockedUntil = null;
+    }
+
+    /** Lets the person sign in by other means only, until a password is set. */
+    public void doWithoutPassword() {
+        passwordHash = Passwords.NONE;
+    }
+
+    public boolean hasPassword() {
+        return !Passwords.NONE.equals(passwordHash);
     }
 
     public void rehash(String newPasswordHash) {

@@ -26,13 +26,20 @@ class SignInRepository {
     @PersistenceContext
     EntityManager em;
 
-    UUID add(byte[] hash, UUID person, WantedSignIn wanted, @Nullable Duration idle, Instant now, Instant expires) {
+    UUID add(
+            byte[] hash,
+            UUID person,
+            WantedSignIn wanted,
+            boolean strong,
+            @Nullable Duration idle,
+            Instant now,
+            Instant expires) {
         em.flush();
         var id = Ids.next(now);
         em.createNativeQuery("""
                         insert into sign_in (token_hash, person_id, kind, created_at, expires_at, last_seen_at,
-                                             id, device, name, scopes, idle_seconds)
-                        values (?1, ?2, ?3, ?4, ?5, ?4, ?6, ?7, ?8, ?9, nullif(?10, 0))
+                                             id, device, name, scopes, idle_seconds, strong)
+                        values (?1, ?2, ?3, ?4, ?5, ?4, ?6, ?7, ?8, ?9, nullif(?10, 0), ?11)
                         """)
                 .setParameter(1, hash)
                 .setParameter(2, person)
@@ -44,6 +51,7 @@ class SignInRepository {
                 .setParameter(8, wanted.name())
                 .setParameter(9, Scope.stored(wanted.scopes()))
                 .setParameter(10, idle == null ? 0 : (int) idle.toSeconds())
+                .setParameter(11, strong)
                 .executeUpdate();
         return id;
     }
@@ -54,7 +62,8 @@ class SignInRepository {
                                p.active_days, s.expires_at, s.last_seen_at,
                                (select string_agg(r.role, ',') from person_role r where r.person_id = p.id),
                                p.email_confirmed_at, s.id, s.scopes, s.idle_seconds,
-                               case when p.suspended_until > ?3 then p.suspended_until end, p.suspended_for
+                               case when p.suspended_until > ?3 then p.suspended_until end, p.suspended_for,
+                               s.strong
                         from sign_in s join person p on p.id = s.person_id
                         where s.token_hash = ?1 and s.kind = ?2 and s.expires_at > ?3
                               and (s.idle_seconds is null or s.last_seen_at + make_interval(secs => s.idle_seconds) > ?3)
@@ -79,7 +88,12 @@ class SignInRepository {
                 (Instant) r[6],
                 ((Number) r[7]).intValue(),
                 (Instant) r[11],
-                new Access((UUID) r[12], Scope.read((String) r[13]), end(now, r[14], (Instant) r[8]), (Instant) r[8]),
+                new Access(
+                        (UUID) r[12],
+                        Scope.read((String) r[13]),
+                        end(now, r[14], (Instant) r[8]),
+                        (Instant) r[8],
+                        (Boolean) r[17]),
                 r[15] == null ? null : new SignedIn.Suspension((Instant) r[15], (String) r[16]));
         return new Row(person, (Instant) r[9]);
     }
@@ -156,6 +170,12 @@ class SignInRepository {
         return em.createNativeQuery("delete from sign_in where person_id = ?1 and id <> ?2 and kind = 'SESSION'")
                 .setParameter(1, person)
                 .setParameter(2, kept)
+                .executeUpdate();
+    }
+
+    void strengthen(byte[] hash) {
+        em.createNativeQuery("update sign_in set strong = true where token_hash = ?1")
+                .setParameter(1, hash)
                 .executeUpdate();
     }
 

@@ -69,6 +69,18 @@ public class SignInService {
      *     {@code login-paused} with {@code seconds} after too many failures; {@code too-busy} if too many come at once
      */
     public Secret signIn(@Nullable String login, @Nullable String password, WantedSignIn wanted) {
+        return signIn(login, password, null, wanted);
+    }
+
+    /**
+     * The same with the code that may have to follow.
+     *
+     * @param code of the person's authenticator app, or a recovery code; null if not given yet
+     * @throws DomainException also {@code code-needed} and {@code second-factor-required}, if the password was right and
+     *     does not suffice; whatever a wrong code gives
+     */
+    public Secret signIn(
+            @Nullable String login, @Nullable String password, @Nullable String code, WantedSignIn wanted) {
         if (login == null || login.isBlank() || password == null || password.isEmpty()) {
             throw DomainException.invalid(missing(login, password));
         }
@@ -76,7 +88,7 @@ public class SignInService {
         if (person == null) {
             throw new DomainException(Kind.NOT_SIGNED_IN, "wrong-login");
         }
-        return steps.succeeded(person, wanted);
+        return steps.succeeded(person, code, wanted);
     }
 
     /**
@@ -102,6 +114,27 @@ public class SignInService {
         }
         steps.failed(found);
         return null;
+    }
+
+    /**
+     * Signs somebody in whose password was right before, with the code that has to follow.
+     *
+     * @param step what {@code code-needed} gave
+     * @throws DomainException {@code step-over}, {@code invalid} with {@code wrong-code}, {@code code-paused}
+     */
+    public Secret finish(@Nullable String step, @Nullable String code, WantedSignIn wanted) {
+        return steps.finished(step, code, wanted);
+    }
+
+    /** Signs somebody in who proved who they are by more than a password, as by a passkey. */
+    public Secret issueStrong(UUID person, WantedSignIn wanted) {
+        return steps.proved(person, wanted);
+    }
+
+    /** Notes that the holder of this session proved who they are by more than a password. */
+    @Transactional
+    public void strengthen(String token) {
+        signIns.strengthen(hash(token));
     }
 
     /** Signs in somebody who proved who they are by other means than a password just now, as after signing up. */

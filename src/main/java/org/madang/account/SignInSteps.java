@@ -19,7 +19,7 @@ import org.madang.shared.PlainText;
 
 /** The short transactions before and after a password is looked at; the looking itself, which is slow, is in none. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = DomainException.class)
 class SignInSteps {
 
     /**
@@ -47,6 +47,9 @@ class SignInSteps {
     UnknownLoginRepository unknown;
 
     @Inject
+    SecondFactors secondFactors;
+
+    @Inject
     Event<SignInPaused> paused;
 
     @Inject
@@ -70,28 +73,43 @@ class SignInSteps {
         }
     }
 
-    /** The password was right. */
-    Secret succeeded(UUID id, WantedSignIn wanted) {
+    /** The password was right; a code may have to follow. */
+    Secret succeeded(UUID id, @Nullable String code, WantedSignIn wanted) {
         var person = people.lock(id);
-        var now = clock.instant();
         person.signInSucceeded();
+        boolean strong = secondFactors.pass(person, code, wanted.means());
+        return enter(person, wanted, strong);
+    }
+
+    /** More than a password was right. */
+    Secret proved(UUID id, WantedSignIn wanted) {
+        return enter(people.lock(id), wanted, true);
+    }
+
+    /** The code that had to follow was given. */
+    Secret finished(@Nullable String step, @Nullable String code, WantedSignIn wanted) {
+        return proved(secondFactors.finish(step, code), wanted);
+    }
+
+    private Secret enter(Person person, WantedSignIn wanted, boolean strong) {
+        var now = clock.instant();
         person.wasActiveOn(now.atZone(ClockProducer.CITY_ZONE).toLocalDate());
-        return issue(person, wanted, now);
+        return issue(person, wanted, strong, now);
     }
 
     /** Signs in somebody who proved who they are by other means. */
     Secret issue(UUID id, WantedSignIn wanted) {
-        return issue(people.find(id).orElseThrow(DomainException::notFound), wanted, clock.instant());
+        return issue(people.find(id).orElseThrow(DomainException::notFound), wanted, false, clock.instant());
     }
 
-    private Secret issue(Person person, WantedSignIn wanted, Instant now) {
+    private Secret issue(Person person, WantedSignIn wanted, boolean strong, Instant now) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var token = (wanted.means() == Means.TOKEN ? "mdt_" : "mds_")
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var limits = SignInLimits.of(wanted.means(), person.getRoles());
         var expires = now.plus(wanted.life() == null ? limits.most() : wanted.life());
-        var id = signIns.add(SignInService.hash(token), person.getId(), wanted, limits.idle(), now, expires);
+        var id = signIns.add(SignInService.hash(token), person.getId(), wanted, strong, limits.idle(), now, expires);
         return new Secret(token, expires, person, id);
     }
 }

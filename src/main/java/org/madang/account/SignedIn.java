@@ -36,8 +36,9 @@ public record SignedIn(
      * @param scopes what it may be used for
      * @param endsAt when it ends if nothing more comes
      * @param lastsUntil when it ends whatever comes
+     * @param strong whether it rests on more than a password
      */
-    public record Access(UUID signIn, Set<Scope> scopes, Instant endsAt, Instant lastsUntil) {
+    public record Access(UUID signIn, Set<Scope> scopes, Instant endsAt, Instant lastsUntil, boolean strong) {
 
         public Access {
             scopes = Set.copyOf(scopes);

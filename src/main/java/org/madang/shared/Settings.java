@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether the demonstration data are loaded
  * @param limits by how much all limits on people and networks are multiplied; 0 for none
  * @param smtp the mail server, or null if no mail is sent
- * @param identityProvider the city's single sign-on, or null if there is none
+ * @param signOn the providers by which people may sign in, and the one that tells who somebody is
+ * @param identity how sure the operator wants to be of who somebody is
  * @param mastodon the account on a Mastodon-compatible server that posts go out from, or null if there is none
  * @param outbound what our own calls to other servers may reach
  * @param securityContact where somebody who found a weakness may write to: a mailto: or https: address
@@ -38,7 +39,8 @@ public record Settings(
         boolean demo,
         int limits,
         @Nullable SmtpSettings smtp,
-        @Nullable IdentityProvider identityProvider,
+        SignOnSettings signOn,
+        IdentitySettings identity,
         @Nullable Mastodon mastodon,
         Outbound outbound,
         URI securityContact,
@@ -75,7 +77,8 @@ public record Settings(
                 demo,
                 values.number("MADANG_LIMITS", demo ? LIMITS_OF_THE_DEMONSTRATION : 1, 0, 100_000),
                 SmtpSettings.from(values, baseUrl.getHost()),
-                IdentityProvider.from(values),
+                SignOnSettings.from(values),
+                IdentitySettings.from(values, demo),
                 Mastodon.from(values),
                 Outbound.from(values),
                 values.matching(
@@ -134,27 +137,6 @@ public record Settings(
             var hosts = values.matching(
                     "MADANG_SEARCH_HOSTS", "[^:,\\s]+:[0-9]{1,5}(,[^:,\\s]+:[0-9]{1,5})*", "host:port,host:port,…");
             return new Search(backend, List.of(hosts.orElseThrow().split(",")));
-        }
-    }
-
-    /** The city's single sign-on (OpenID Connect). */
-    public record IdentityProvider(URI issuer, String clientId, String clientSecret) {
-
-        private static @Nullable IdentityProvider from(SettingValues values) {
-            var issuer = values.webAddress("MADANG_OIDC_ISSUER");
-            if (issuer.isEmpty()) {
-                values.onlyTogetherWith("MADANG_OIDC_ISSUER", "MADANG_OIDC_CLIENT_ID", "MADANG_OIDC_CLIENT_SECRET");
-                return null;
-            }
-            return new IdentityProvider(
-                    issuer.get(),
-                    values.required("MADANG_OIDC_CLIENT_ID"),
-                    values.required("MADANG_OIDC_CLIENT_SECRET"));
-        }
-
-        @Override
-        public String toString() {
-            return "IdentityProvider[issuer=" + issuer + "]";
         }
     }
 

@@ -83,7 +83,7 @@ class CurrentPersonTest {
                 capacity == Capacity.VERIFIED ? NOW : null,
                 0,
                 NOW,
-                new SignedIn.Access(ME, Scope.all(), NOW, NOW),
+                new SignedIn.Access(ME, Scope.all(), NOW, NOW, true),
                 suspension);
     }
 

@@ -110,7 +110,8 @@ public class Given {
                         new UUID(0, 1),
                         Scope.all(),
                         clock.instant().plusSeconds(3600),
-                        clock.instant().plusSeconds(3600)),
+                        clock.instant().plusSeconds(3600),
+                        true),
                 null));
         return person;
     }

@@ -19,7 +19,8 @@ import org.madang.shared.DomainException.Kind;
 public class SignInFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final Set<String> COMING_IN = Set.of("v1/accounts", "v1/tokens");
+    private static final Set<String> COMING_IN =
+            Set.of("v1/accounts", "v1/tokens", "v1/passkey-sign-ins", "v1/passkey-sign-ins/options");
 
     @Inject
     CurrentPerson current;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.madang.account.CurrentPerson;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Means;
+import org.madang.account.WantedSignIn;
 import org.madang.shared.DomainException;
 import org.madang.shared.rest.JsonBody;
 import org.madang.shared.rest.Links;
@@ -42,8 +43,8 @@ public class TokensResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = LoginJson.class)))
     @APIResponseSchema(value = TokenJson.class, responseCode = "201")
     public Response signIn(JsonBody body) {
-        var login = body.read(json -> new LoginJson(json.text("login"), json.text("password")));
-        var secret = signIns.signIn(login.login(), login.password(), Means.TOKEN);
+        var login = body.read(json -> new LoginJson(json.text("login"), json.text("password"), json.text("code")));
+        var secret = signIns.signIn(login.login(), login.password(), login.code(), WantedSignIn.of(Means.TOKEN));
         return Response.created(Links.forPrograms("tokens/current"))
                 .entity(TokenJson.of(secret))
                 .build();

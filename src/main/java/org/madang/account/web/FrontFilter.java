@@ -57,6 +57,9 @@ public class FrontFilter extends HttpFilter {
     @Inject
     transient CurrentPerson current;
 
+    @Inject
+    transient SecondFactorDoor secondFactorDoor;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -86,6 +89,10 @@ public class FrontFilter extends HttpFilter {
         recognise(request, response, session);
         if (!CsrfGuard.isSafe(request) && !isByToken(request) && !CsrfGuard.isOurs(request) && needsToken(request)) {
             refuseForeign(request, response);
+            return;
+        }
+        if (secondFactorDoor.isShut(path)) {
+            secondFactorDoor.refuse(request, response);
             return;
         }
         if (match.isPresent()) {

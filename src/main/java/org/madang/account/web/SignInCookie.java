@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Secret;
+import org.madang.account.ceremony.Ceremonies;
 import org.madang.shared.Settings;
 import org.madang.shared.web.ReaderChoices;
 
@@ -24,6 +25,7 @@ public class SignInCookie {
     public static final String SESSION = "madang_session";
 
     private static final String VISITOR = "madang_visitor";
+    private static final String STEP = "madang_step";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -44,7 +46,7 @@ public class SignInCookie {
     }
 
     /** The same for the response of the page that is being made. */
-    void give(Secret secret) {
+    public void give(Secret secret) {
         give(pageResponse(), secret);
     }
 
@@ -61,6 +63,31 @@ public class SignInCookie {
     /** Takes the session's secret back from the browser. */
     public void takeBack(HttpServletResponse response) {
         set(response, SESSION, "", 0);
+    }
+
+    /** The secret of a sign-in whose second half has to follow, or of a way to a provider, that the browser sent. */
+    public static Optional<String> step(HttpServletRequest request) {
+        return ReaderChoices.cookie(request, STEP).filter(value -> !value.isEmpty());
+    }
+
+    /** Gives the browser the secret that continues what it began. */
+    public void giveStep(HttpServletResponse response, String step) {
+        set(response, STEP, step, (int) Ceremonies.LIFE.toSeconds());
+    }
+
+    /** The same for the response of the page that is being made. */
+    public void giveStep(String step) {
+        giveStep(pageResponse(), step);
+    }
+
+    /** Takes that secret back from the browser that asked for the page that is being made. */
+    public void takeStepBack() {
+        takeStepBack(pageResponse());
+    }
+
+    /** Takes that secret back from the browser. */
+    public void takeStepBack(HttpServletResponse response) {
+        set(response, STEP, "", 0);
     }
 
     /** The token for forms of a visitor who has no session yet; made at the first form. */

@@ -9,6 +9,7 @@ import org.madang.account.SignInService;
 import org.madang.account.WantedSignIn;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.FormErrors;
+import org.madang.shared.web.Onward;
 import org.madang.shared.web.Wording;
 
 /** Backs {@code /account/signin.xhtml}. */
@@ -48,7 +49,10 @@ public class SigninView {
             cookies.give(secret);
             wayBack.go("/account");
         } catch (DomainException e) {
-            if (e.parameters().get("seconds") instanceof Long seconds) {
+            if (e.parameters().get("step") instanceof String step) {
+                cookies.giveStep(step);
+                Onward.to("/account/sign-in/step" + wayBack.getQuery());
+            } else if (e.parameters().get("seconds") instanceof Long seconds) {
                 errors.tell("", pause(seconds));
             } else {
                 errors.show(e);

@@ -27,7 +27,7 @@ public class WayBack {
     }
 
     /** An address of this site other than those of signing in and out; anything else becomes empty. */
-    static String local(String address) {
+    public static String local(String address) {
         boolean ours = address.length() <= LONGEST && LOCAL.matcher(address).matches();
         return ours && !address.startsWith("/account/sign-") ? address : "";
     }
@@ -39,7 +39,7 @@ public class WayBack {
     }
 
     /** Goes there, or elsewhere if there is none. */
-    void go(String elsewhere) {
+    public void go(String elsewhere) {
         var address = getAddress();
         Onward.to(address.isEmpty() ? elsewhere : address);
     }

@@ -16,7 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.madang.shared.Settings;
+import org.madang.shared.SignOnProvider;
 
 /**
  * The one client for calls to other servers. It calls public addresses and those the operator named, follows no
@@ -63,7 +66,17 @@ public class GuardedHttp {
         if (settings.mastodon() != null) {
             allowed.add(OutboundGuard.hostAndPort(settings.mastodon().url()));
         }
+        settings.signOn().providers().forEach(provider -> addresses(provider).forEach(address -> {
+            if (address != null) {
+                allowed.add(OutboundGuard.hostAndPort(address));
+            }
+        }));
         return allowed;
+    }
+
+    private static Stream<@Nullable URI> addresses(SignOnProvider provider) {
+        var endpoints = provider.endpoints();
+        return endpoints == null ? Stream.of(provider.issuer()) : Stream.of(endpoints.token(), endpoints.person());
     }
 
     /** A request to an address, in our name. */

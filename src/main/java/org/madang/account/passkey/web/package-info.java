@@ -1,0 +1,2 @@
+/** The page on which people see and name their passkeys. */
+package org.madang.account.passkey.web;
