@@ -35,6 +35,7 @@ class ArchitectureTest {
             List.of("jobs"),
             List.of("mail"),
             List.of("account"),
+            List.of("identity"),
             List.of("content"),
             List.of("post", "proposal", "writer"),
             List.of("comment"),

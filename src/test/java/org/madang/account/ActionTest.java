@@ -51,6 +51,7 @@ class ActionTest {
     void auditorsOnlyRead() {
         assertThat(Action.values())
                 .filteredOn(action -> action.isOpenTo(Capacity.AUDITOR) && !action.isOpenTo(Capacity.RESIDENT))
-                .containsExactlyInAnyOrder(Action.READ_DESK, Action.ENTER_OFFICE, Action.READ_RECORDS);
+                .containsExactlyInAnyOrder(
+                        Action.READ_DESK, Action.ENTER_OFFICE, Action.READ_RECORDS, Action.LOOK_AT_IDENTITY);
     }
 }

@@ -44,6 +44,8 @@ public final class Addresses {
             working("/account/sign-up", "/account/signup.xhtml", Access.ANYBODY),
             working("/account/sign-in", "/account/signin.xhtml", Access.ANYBODY),
             working("/account/sign-in/step", "/account/signinstep.xhtml", Access.ANYBODY),
+            working("/account/sign-up/with", "/account/signupwith.xhtml", Access.ANYBODY),
+            working("/account/links", "/account/links.xhtml", Access.SIGNED_IN),
             working("/account/second-factor", "/account/secondfactor.xhtml", Access.SIGNED_IN),
             working("/account/authenticator", "/account/authenticator.xhtml", Access.SIGNED_IN),
             working("/account/passkeys", "/account/passkeys.xhtml", Access.SIGNED_IN),
