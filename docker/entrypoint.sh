@@ -6,12 +6,13 @@ set -eu
 
 home=${MADANG_HOME:-/opt/madang}
 server=${MADANG_SERVER_HOME:-$home/server}
-application=${MADANG_APPLICATION:-$home/ROOT.war}
+application=${MADANG_APPLICATION:-$home/ROOT.war} # the archive, or faster: the folder it unpacks to
 classes=${MADANG_CLASSES:-$home/classes}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 export MADANG_DATA_DIR="${MADANG_DATA_DIR:-/var/lib/madang}"
 
-"$java" -XX:TieredStopAtLevel=1 -cp "$classes" org.madang.launch.SettingsCheck || exit 1
+JAVA_OPTS=$("$java" -XX:TieredStopAtLevel=1 -cp "$classes" org.madang.launch.SettingsCheck "$server") || exit 1
+export JAVA_OPTS="$JAVA_OPTS ${MADANG_JAVA_OPTS:-}"
 
 # The server's configuration reads these from the environment only; here a secret file becomes a variable.
 for name in MADANG_DB_URL MADANG_DB_USER MADANG_DB_PASSWORD MADANG_SMTP_HOST; do
@@ -34,15 +35,13 @@ if ! mkdir -p "$base"; then
 fi
 rm -rf "$base/configuration" "$base/deployments" "$base/tmp" "$base/lib"
 cp -R "$server/standalone/." "$base/"
-cp "$application" "$base/deployments/ROOT.war"
+cp -R "$application" "$base/deployments/ROOT.war"
+touch "$base/deployments/ROOT.war.dodeploy"
 
 # standalone.sh passes signals on to the JVM only when it runs it in the background.
 export LAUNCH_JBOSS_IN_BACKGROUND=1
 export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 export JBOSS_HOME="$server"
-export JAVA_OPTS="${MADANG_JAVA_OPTS:--Xms128m -Xmx${MADANG_HEAP:-512m}} -XX:+ExitOnOutOfMemoryError \
--Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8 \
--Dorg.wildfly.sigterm.suspend.timeout=4"
 exec "$server/bin/standalone.sh" \
     -Djboss.server.base.dir="$base" \
     -Djboss.bind.address="${MADANG_BIND_ADDRESS:-127.0.0.1}" \

@@ -82,21 +82,16 @@ final class ApplicationServer implements AutoCloseable {
             FileTrees.delete(folder.resolve(part));
         }
         FileTrees.copy(installation.server().resolve("standalone"), folder);
-        Files.copy(installation.application(), folder.resolve("deployments/ROOT.war"));
+        // Unpacked, because the server would otherwise copy the archive, and each library in it, once more.
+        FileTrees.unpack(installation.application(), folder.resolve("deployments/ROOT.war"));
+        Files.createFile(folder.resolve("deployments/ROOT.war.dodeploy"));
     }
 
     private static StandaloneCommandBuilder command(Installation installation, Settings settings, Path folder) {
         return StandaloneCommandBuilder.of(installation.server())
                 .setJavaHome(System.getProperty("java.home"))
                 .setBaseDirectory(folder)
-                .setJavaOptions(
-                        "-Xms128m",
-                        "-Xmx" + settings.heap(),
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Djava.net.preferIPv4Stack=true",
-                        "-Djava.awt.headless=true",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dorg.wildfly.sigterm.suspend.timeout=4")
+                .setJavaOptions(JvmOptions.of(settings.heap(), installation.server()))
                 .setBindAddressHint("public", settings.bindAddress())
                 .addServerArgument("-Djboss.socket.binding.port-offset=" + settings.portOffset());
     }

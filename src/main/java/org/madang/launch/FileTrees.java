@@ -2,6 +2,7 @@ package org.madang.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +41,23 @@ final class FileTrees {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Unpacks an archive into a folder that is made for it. */
+    static void unpack(Path archive, Path folder) throws IOException {
+        try (var content = FileSystems.newFileSystem(archive)) {
+            var root = content.getPath("/");
+            try (var all = Files.walk(root)) {
+                for (var path : (Iterable<Path>) all::iterator) {
+                    var target = folder.resolve(root.relativize(path).toString());
+                    if (Files.isDirectory(path)) {
+                        Files.createDirectories(target);
+                    } else {
+                        Files.copy(path, target);
+                    }
+                }
+            }
         }
     }
 
