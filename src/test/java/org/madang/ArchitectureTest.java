@@ -42,6 +42,7 @@ class ArchitectureTest {
             List.of("vote", "moderation", "review"),
             List.of("search", "syndication", "hub", "notification"),
             List.of("imports", "people"),
+            List.of("privacy"),
             List.of("demo"));
 
     private static JavaClasses main;
@@ -193,7 +194,8 @@ class ArchitectureTest {
     void rightsAreAskedOfTheTable() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.madang.account..", "org.madang.people..", "org.madang.demo..")
+                .resideOutsideOfPackages(
+                        "org.madang.account..", "org.madang.people..", "org.madang.privacy..", "org.madang.demo..")
                 .should()
                 .callMethod(Person.class, "getRoles")
                 .orShould()

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
@@ -21,12 +20,6 @@ import org.madang.shared.Violation;
 @ApplicationScoped
 @Transactional
 public class AccountService {
-
-    /** Which edition of the terms a new account agrees to. */
-    public static final String CONSENT_EDITION = "2026-11";
-
-    private static final Set<String> NEEDED = Set.of("TERMS", "PRIVACY");
-    private static final Set<String> KNOWN = Set.of("TERMS", "PRIVACY", "NEWS");
 
     @Inject
     PersonRepository people;
@@ -71,7 +64,7 @@ public class AccountService {
                 registration.language(),
                 now);
         people.add(person);
-        people.consent(person.getId(), registration.consents(), CONSENT_EDITION, now);
+        people.consent(person.getId(), registration.consents(), now);
         people.flush();
         registered.fire(new PersonRegistered(person.getId(), now));
         return person;
@@ -80,7 +73,8 @@ public class AccountService {
     /** Those that can be told without looking anything up. */
     private static List<Violation> shapeFaults(Registration registration) {
         List<Violation> faults = new ArrayList<>();
-        if (!registration.consents().containsAll(NEEDED) || !KNOWN.containsAll(registration.consents())) {
+        if (!registration.consents().containsAll(Consent.required())
+                || !Consent.known().containsAll(registration.consents())) {
             faults.add(new Violation("consents", "consents-needed", Map.of()));
         }
         var fault = PasswordRules.fault(registration.password(), registration.handle(), registration.email());
@@ -107,7 +101,7 @@ public class AccountService {
     public void bringIn(Person person) {
         people.add(person);
         people.flush();
-        people.consent(person.getId(), NEEDED, CONSENT_EDITION, person.getCreatedAt());
+        people.consent(person.getId(), Consent.required(), person.getCreatedAt());
     }
 
     /** Whether there is any account. */

@@ -75,7 +75,7 @@ public class CurrentPerson {
      * The person, who must have the right; what depends on the text is not asked.
      *
      * @throws DomainException {@code not-signed-in}, {@code verification-required}, {@code not-allowed} or
-     *     {@code suspended} with {@code until} and {@code reason}
+     *     {@code suspended} with {@code until} and {@code reason}, {@code consent-needed}
      */
     public SignedIn require(Action action) {
         refusal(action).ifPresent(refused -> {
@@ -105,10 +105,17 @@ public class CurrentPerson {
                             : DomainException.forbidden(
                                     action.isOpenTo(Capacity.VERIFIED) ? "verification-required" : "not-allowed"));
         }
-        var suspension = person == null || action.isOpenWhileSuspended() ? null : person.suspension();
-        return Optional.ofNullable(suspension)
-                .map(s -> new DomainException(
-                        Kind.FORBIDDEN, "suspended", Map.of("until", s.until(), "reason", s.reason())));
+        return person == null || action.isOpenWhileSuspended() ? Optional.empty() : hindrance(person);
+    }
+
+    /** Why the person may read and not write now. */
+    private static Optional<DomainException> hindrance(SignedIn person) {
+        var suspension = person.suspension();
+        if (suspension != null) {
+            var why = Map.<String, Object>of("until", suspension.until(), "reason", suspension.reason());
+            return Optional.of(new DomainException(Kind.FORBIDDEN, "suspended", why));
+        }
+        return person.consentDue() ? Optional.of(DomainException.forbidden("consent-needed")) : Optional.empty();
     }
 
     private Optional<DomainException> refusal(Action action, Matter matter) {

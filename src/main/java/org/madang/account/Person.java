@@ -78,6 +78,10 @@ public class Person {
 
     private boolean closingWithTexts;
 
+    private boolean closingUnused;
+
+    private boolean awaitingGuardian;
+
     @Nullable
     private Instant closedAt;
 
@@ -171,12 +175,34 @@ public class Person {
     public void leave(Instant at, boolean withTexts) {
         closingAt = at;
         closingWithTexts = withTexts;
+        closingUnused = false;
+    }
+
+    /** Sets the moment at which an account ends that nobody uses; coming here before it is enough to keep it. */
+    public void leaveUnused(Instant at) {
+        leave(at, false);
+        closingUnused = true;
     }
 
     /** The person stays after all. */
     public void stay() {
         closingAt = null;
         closingWithTexts = false;
+        closingUnused = false;
+    }
+
+    /** A guardian has to agree before anybody can sign in. */
+    public void awaitGuardian() {
+        awaitingGuardian = true;
+    }
+
+    /** The guardian agreed. */
+    public void guardianAgreed() {
+        awaitingGuardian = false;
+    }
+
+    public boolean isAwaitingGuardian() {
+        return awaitingGuardian;
     }
 
     /**
@@ -241,6 +267,9 @@ public class Person {
         if (lastActiveOn == null || lastActiveOn.isBefore(day)) {
             activeDays++;
             lastActiveOn = day;
+        }
+        if (closingUnused) {
+            stay();
         }
     }
 
@@ -348,6 +377,11 @@ public class Person {
     /** When the account is to end; null if the person stays. */
     public @Nullable Instant getClosingAt() {
         return closingAt;
+    }
+
+    /** Whether it ends because nobody used it. */
+    public boolean isClosingUnused() {
+        return closingUnused;
     }
 
     /** Whether the person's texts are to go with the account. */

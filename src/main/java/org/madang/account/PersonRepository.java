@@ -75,12 +75,12 @@ class PersonRepository {
         em.persist(person);
     }
 
-    void consent(UUID person, Collection<String> kinds, String edition, Instant at) {
+    void consent(UUID person, Collection<String> kinds, Instant at) {
         for (var kind : kinds) {
             em.createNativeQuery("insert into consent (person_id, kind, edition, given_at) values (?1, ?2, ?3, ?4)")
                     .setParameter(1, person)
                     .setParameter(2, kind)
-                    .setParameter(3, edition)
+                    .setParameter(3, Consent.valueOf(kind).edition())
                     .setParameter(4, at)
                     .executeUpdate();
         }

@@ -63,14 +63,18 @@ class SignInRepository {
                                (select string_agg(r.role, ',') from person_role r where r.person_id = p.id),
                                p.email_confirmed_at, s.id, s.scopes, s.idle_seconds,
                                case when p.suspended_until > ?3 then p.suspended_until end, p.suspended_for,
-                               s.strong
+                               s.strong,
+                               (select count(*) from consent c where c.person_id = p.id and c.revoked_at is null
+                                    and c.kind || ' ' || c.edition in (?4, ?5))
                         from sign_in s join person p on p.id = s.person_id
                         where s.token_hash = ?1 and s.kind = ?2 and s.expires_at > ?3
                               and (s.idle_seconds is null or s.last_seen_at + make_interval(secs => s.idle_seconds) > ?3)
                         """)
                         .setParameter(1, hash)
                         .setParameter(2, means.name())
-                        .setParameter(3, now))
+                        .setParameter(3, now)
+                        .setParameter(4, Consent.TERMS + " " + Consent.TERMS.edition())
+                        .setParameter(5, Consent.PRIVACY + " " + Consent.PRIVACY.edition()))
                 .stream()
                 .findFirst()
                 .map(r -> row(r, now));
@@ -94,7 +98,8 @@ class SignInRepository {
                         end(now, r[14], (Instant) r[8]),
                         (Instant) r[8],
                         (Boolean) r[17]),
-                r[15] == null ? null : new SignedIn.Suspension((Instant) r[15], (String) r[16]));
+                r[15] == null ? null : new SignedIn.Suspension((Instant) r[15], (String) r[16]),
+                ((Number) r[18]).intValue() < Consent.required().size());
         return new Row(person, (Instant) r[9]);
     }
 
@@ -122,7 +127,9 @@ class SignInRepository {
 
     void active(UUID person, LocalDate day) {
         em.createNativeQuery(
-                        "update person set active_days = active_days + 1, last_active_on = ?1, version = version + 1"
+                        "update person set active_days = active_days + 1, last_active_on = ?1, version = version + 1,"
+                                + " closing_at = case when closing_unused then null else closing_at end,"
+                                + " closing_unused = false"
                                 + " where id = ?2 and (last_active_on is null or last_active_on < ?1)")
                 .setParameter(1, day)
                 .setParameter(2, person)

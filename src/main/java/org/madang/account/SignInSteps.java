@@ -103,6 +103,9 @@ class SignInSteps {
     }
 
     private Secret issue(Person person, WantedSignIn wanted, boolean strong, Instant now) {
+        if (person.isAwaitingGuardian()) {
+            throw DomainException.forbidden("guardian-needed");
+        }
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var token = (wanted.means() == Means.TOKEN ? "mdt_" : "mds_")

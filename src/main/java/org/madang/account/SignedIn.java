@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailConfirmedAt when the mail address was proved; null if not yet
  * @param access by which sign-in, and what that allows
  * @param suspension null unless the person is suspended now
+ * @param consentDue whether the person has yet to agree to the present edition of what nobody may write without
  */
 public record SignedIn(
         UUID id,
@@ -27,7 +28,8 @@ public record SignedIn(
         int activeDays,
         @Nullable Instant mailConfirmedAt,
         Access access,
-        @Nullable Suspension suspension) {
+        @Nullable Suspension suspension,
+        boolean consentDue) {
 
     /**
      * The sign-in that the request carries.

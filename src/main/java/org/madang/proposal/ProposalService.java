@@ -35,6 +35,9 @@ import org.madang.shared.PersonalData;
 @Transactional
 public class ProposalService {
 
+    /** The longest reason for taking a proposal back, in characters. */
+    public static final int MAX_REASON = 200;
+
     private static final List<String> FACETS = List.of("status", "topic", "neighbourhood", "department");
 
     @Inject
@@ -153,6 +156,9 @@ public class ProposalService {
 
     /** Takes one's own proposal back; a stone remains. A draft, which nobody saw, goes without one. */
     public void withdraw(long number, String reason) {
+        if (reason.length() > MAX_REASON) {
+            throw DomainException.invalid("reason", "too-long", Map.of("max", MAX_REASON));
+        }
         var proposal = own(number, Action.WITHDRAW_PROPOSAL);
         if (isDraft(proposal)) {
             proposals.remove(proposal);

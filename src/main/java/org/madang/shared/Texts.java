@@ -55,9 +55,12 @@ public final class Texts {
         if (value instanceof Word word) {
             return of(locale, word.key());
         }
-        return value instanceof Instant at
-                ? (locale.getLanguage().equals("en") ? ENGLISH_MOMENT : KOREAN_MOMENT).format(at)
-                : String.valueOf(value);
+        return value instanceof Instant at ? moment(locale, at) : String.valueOf(value);
+    }
+
+    /** Day and time in the city's zone. */
+    public static String moment(Locale locale, Instant at) {
+        return (locale.getLanguage().equals("en") ? ENGLISH_MOMENT : KOREAN_MOMENT).format(at);
     }
 
     /** The words of an error's code. */

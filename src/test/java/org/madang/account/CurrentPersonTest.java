@@ -84,7 +84,8 @@ class CurrentPersonTest {
                 0,
                 NOW,
                 new SignedIn.Access(ME, Scope.all(), NOW, NOW, true),
-                suspension);
+                suspension,
+                false);
     }
 
     @ParameterizedTest

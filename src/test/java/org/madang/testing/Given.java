@@ -112,7 +112,8 @@ public class Given {
                         clock.instant().plusSeconds(3600),
                         clock.instant().plusSeconds(3600),
                         true),
-                null));
+                null,
+                false));
         return person;
     }
 

@@ -54,6 +54,12 @@ public class Myself {
         return current.isSignedIn() && current.may(Action.valueOf(action), matter);
     }
 
+    /** Whether the reader has yet to agree to a new edition. */
+    public boolean isConsentDue() {
+        var person = current.orNull();
+        return person != null && person.consentDue();
+    }
+
     /** Why the reader may not write now; null if nothing stands in the way. */
     public SignedIn.@Nullable Suspension getSuspension() {
         var person = current.orNull();

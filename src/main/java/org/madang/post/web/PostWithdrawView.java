@@ -1,0 +1,60 @@
+package org.madang.post.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.madang.account.Action;
+import org.madang.account.CurrentPerson;
+import org.madang.content.Visibility;
+import org.madang.post.Post;
+import org.madang.post.PostService;
+import org.madang.shared.web.CurrentPage;
+import org.madang.shared.web.FormErrors;
+import org.madang.shared.web.Onward;
+
+/** Backs {@code /post/withdraw.xhtml}: the question before a post is taken back, or a draft deleted. */
+@Named
+@RequestScoped
+public class PostWithdrawView {
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    CurrentPage page;
+
+    @Inject
+    FormErrors errors;
+
+    private Post post;
+
+    @PostConstruct
+    void load() {
+        post = posts.readOwn(page.number("number"));
+        current.require(Action.WITHDRAW_POST, post);
+        if (!isDraft()) {
+            post.requirePublic();
+        }
+    }
+
+    /** Takes it back. */
+    public void withdraw() {
+        var notice = isDraft() ? "draft-deleted" : "post-withdrawn";
+        errors.allow(() -> {
+            posts.withdraw(post.getNumber());
+            Onward.to("/account", notice);
+        });
+    }
+
+    public boolean isDraft() {
+        return post.getVisibility() == Visibility.DRAFT;
+    }
+
+    public Post getPost() {
+        return post;
+    }
+}

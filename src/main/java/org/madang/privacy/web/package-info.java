@@ -1,0 +1,2 @@
+/** The pages about one's own data. */
+package org.madang.privacy.web;

@@ -1,0 +1,215 @@
+package org.madang.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.madang.account.Person;
+import org.madang.comment.CommentService;
+import org.madang.comment.CommentText;
+import org.madang.content.Kind;
+import org.madang.moderation.FlagReason;
+import org.madang.moderation.FlagService;
+import org.madang.post.PostService;
+import org.madang.proposal.ProposalService;
+import org.madang.review.ReviewService;
+import org.madang.shared.DomainException;
+import org.madang.testing.Deployments;
+import org.madang.testing.Given;
+import org.madang.vote.SupportService;
+
+/** What goes with an account, and what stays without a name. */
+@ExtendWith(ArquillianExtension.class)
+class LeavingServiceIT {
+
+    @Deployment
+    static WebArchive application() {
+        return Deployments.application();
+    }
+
+    @Resource(lookup = "java:jboss/datasources/MadangDS")
+    DataSource database;
+
+    @Inject
+    Given given;
+
+    @Inject
+    LeavingService leaving;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    ProposalService proposals;
+
+    @Inject
+    CommentService comments;
+
+    @Inject
+    SupportService supports;
+
+    @Inject
+    FlagService flags;
+
+    @Inject
+    ReviewService reviews;
+
+    private record Life(Person person, long post, long draft, long proposal, long comment, long supported) {}
+
+    /** Somebody who wrote, proposed, commented, supported and flagged. */
+    private Life aLife() {
+        var supported = given.openProposal();
+        var flagged = given.comment("다른 사람의 댓글");
+        var person = given.signedIn(given.resident());
+        var post = posts.create(Given.postText("떠나기 전에 쓴 글"));
+        posts.publish(post.getNumber(), null, List.of());
+        var draft = posts.create(Given.postText("쓰다 만 글"));
+        var proposal = proposals.create(Given.proposalText("떠나기 전에 한 제안"));
+        proposals.submit(proposal.getNumber());
+        var comment = comments.post(Kind.PROPOSAL, supported.getNumber(), CommentText.of("떠나기 전에 단 댓글", null));
+        supports.support(supported.getNumber());
+        flags.flag(flagged.getNumber(), FlagReason.SPAM, "내가 적은 쪽지");
+        return new Life(
+                person,
+                post.getNumber(),
+                draft.getNumber(),
+                proposal.getNumber(),
+                comment.getNumber(),
+                supported.getNumber());
+    }
+
+    private void end(Life life, boolean withTexts) throws SQLException {
+        given.signedIn(life.person());
+        leaving.leave(withTexts, "@" + life.person().getHandle());
+        run("update person set closing_at = now() - interval '1 minute' where id = '"
+                + life.person().getId() + "'");
+        given.nobodySignedIn();
+        leaving.end(life.person().getId());
+    }
+
+    @Test
+    void nothingTellsAnyMoreWhoItWas() throws SQLException {
+        var life = aLife();
+
+        end(life, false);
+
+        assertThat(whereStands(life.person().getHandle())).isEmpty();
+        assertThat(whereStands("내가 적은 쪽지")).isEmpty();
+        assertThat(whereStands("쓰다 만 글")).isEmpty();
+    }
+
+    @Test
+    void textsStayWithoutAName() throws SQLException {
+        var life = aLife();
+
+        end(life, false);
+
+        assertThat(posts.read(life.post()).getTitle()).isEqualTo("떠나기 전에 쓴 글");
+        assertThat(proposals.read(life.proposal()).isPublic()).isTrue();
+        assertThat(comments.row(life.comment()).authorHandle()).isEqualTo("departed");
+        assertThat(supports.state(life.supported()).supports()).isZero();
+    }
+
+    @Test
+    void orTheyGoAndLeaveAStone() throws SQLException {
+        var life = aLife();
+
+        end(life, true);
+
+        assertThatThrownBy(() -> posts.read(life.post()))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo("gone"));
+        assertThatThrownBy(() -> proposals.read(life.proposal()))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo("gone"));
+        assertThat(comments.row(life.comment()).isPublic()).isFalse();
+        assertThat(whereStands("떠나기 전에")).isEmpty();
+    }
+
+    @Test
+    void whatTheCityHasTakenUpStaysWithoutAName() throws SQLException {
+        var life = aLife();
+        given.signedIn(given.staffOf("parks"));
+        reviews.assign(life.proposal(), "parks", null, null);
+
+        end(life, true);
+
+        assertThat(proposals.read(life.proposal()).getTitle()).isEqualTo("떠나기 전에 한 제안");
+        assertThat(whereStands(life.person().getHandle())).isEmpty();
+    }
+
+    @Test
+    void sevenDaysAreThereToThinkAgain() throws SQLException {
+        var life = aLife();
+        given.signedIn(life.person());
+        assertThatThrownBy(() -> leaving.leave(true, "somebody-else")).isInstanceOf(DomainException.class);
+        leaving.leave(true, life.person().getHandle());
+        leaving.end(life.person().getId());
+        leaving.stay();
+        run("update person set closing_at = null where id = '" + UUID.randomUUID() + "'");
+
+        leaving.end(life.person().getId());
+
+        assertThat(posts.read(life.post()).isPublic()).isTrue();
+        assertThat(leaving.me().getClosingAt()).isNull();
+    }
+
+    @Test
+    void whoHasAnOfficeIsLetGoFirst() {
+        var officer = given.signedIn(given.staffOf("parks"));
+
+        assertThatThrownBy(() -> leaving.leave(false, officer.getHandle()))
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.code()).isEqualTo("has-an-office"));
+    }
+
+    /** Every column of every table that holds the words. */
+    private List<String> whereStands(String words) throws SQLException {
+        List<String> places = new ArrayList<>();
+        try (var connection = database.getConnection()) {
+            for (var column : columns(connection)) {
+                var sql = "select count(*) from " + column[0] + " where " + column[1] + "::text like ?";
+                try (var query = connection.prepareStatement(sql)) {
+                    query.setString(1, "%" + words + "%");
+                    var found = query.executeQuery();
+                    found.next();
+                    if (found.getInt(1) > 0) {
+                        places.add(column[0] + "." + column[1]);
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private static List<String[]> columns(Connection connection) throws SQLException {
+        List<String[]> columns = new ArrayList<>();
+        try (var query = connection.createStatement();
+                var found = query.executeQuery("select table_name, column_name from information_schema.columns"
+                        + " where table_schema = 'public' and data_type in ('text', 'ARRAY', 'bytea')")) {
+            while (found.next()) {
+                columns.add(new String[] {found.getString(1), "\"" + found.getString(2) + "\""});
+            }
+        }
+        return columns;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
