@@ -66,23 +66,26 @@ class LeavingServiceIT {
     @Inject
     ReviewService reviews;
 
-    private record Life(Person person, long post, long draft, long proposal, long comment, long supported) {}
+    private record Life(
+            Person person, String mark, long post, long draft, long proposal, long comment, long supported) {}
 
     /** Somebody who wrote, proposed, commented, supported and flagged. */
     private Life aLife() {
         var supported = given.openProposal();
         var flagged = given.comment("다른 사람의 댓글");
         var person = given.signedIn(given.resident());
-        var post = posts.create(Given.postText("떠나기 전에 쓴 글"));
+        var mark = "자취-" + person.getHandle().hashCode();
+        var post = posts.create(Given.postText(mark + " 떠나기 전에 쓴 글"));
         posts.publish(post.getNumber(), null, List.of());
-        var draft = posts.create(Given.postText("쓰다 만 글"));
-        var proposal = proposals.create(Given.proposalText("떠나기 전에 한 제안"));
+        var draft = posts.create(Given.postText(mark + " 쓰다 만 글"));
+        var proposal = proposals.create(Given.proposalText(mark + " 떠나기 전에 한 제안"));
         proposals.submit(proposal.getNumber());
-        var comment = comments.post(Kind.PROPOSAL, supported.getNumber(), CommentText.of("떠나기 전에 단 댓글", null));
+        var comment = comments.post(Kind.PROPOSAL, supported.getNumber(), CommentText.of(mark + " 떠나기 전에 단 댓글", null));
         supports.support(supported.getNumber());
-        flags.flag(flagged.getNumber(), FlagReason.SPAM, "내가 적은 쪽지");
+        flags.flag(flagged.getNumber(), FlagReason.SPAM, mark + " 쪽지");
         return new Life(
                 person,
+                mark,
                 post.getNumber(),
                 draft.getNumber(),
                 proposal.getNumber(),
@@ -106,8 +109,8 @@ class LeavingServiceIT {
         end(life, false);
 
         assertThat(whereStands(life.person().getHandle())).isEmpty();
-        assertThat(whereStands("내가 적은 쪽지")).isEmpty();
-        assertThat(whereStands("쓰다 만 글")).isEmpty();
+        assertThat(whereStands(life.mark() + " 쪽지")).isEmpty();
+        assertThat(whereStands(life.mark() + " 쓰다 만 글")).isEmpty();
     }
 
     @Test
@@ -116,7 +119,7 @@ class LeavingServiceIT {
 
         end(life, false);
 
-        assertThat(posts.read(life.post()).getTitle()).isEqualTo("떠나기 전에 쓴 글");
+        assertThat(posts.read(life.post()).getTitle()).isEqualTo(life.mark() + " 떠나기 전에 쓴 글");
         assertThat(proposals.read(life.proposal()).isPublic()).isTrue();
         assertThat(comments.row(life.comment()).authorHandle()).isEqualTo("departed");
         assertThat(supports.state(life.supported()).supports()).isZero();
@@ -135,7 +138,7 @@ class LeavingServiceIT {
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.code()).isEqualTo("gone"));
         assertThat(comments.row(life.comment()).isPublic()).isFalse();
-        assertThat(whereStands("떠나기 전에")).isEmpty();
+        assertThat(whereStands(life.mark())).isEmpty();
     }
 
     @Test
@@ -146,7 +149,7 @@ class LeavingServiceIT {
 
         end(life, true);
 
-        assertThat(proposals.read(life.proposal()).getTitle()).isEqualTo("떠나기 전에 한 제안");
+        assertThat(proposals.read(life.proposal()).getTitle()).isEqualTo(life.mark() + " 떠나기 전에 한 제안");
         assertThat(whereStands(life.person().getHandle())).isEmpty();
     }
 

@@ -193,7 +193,13 @@ public class FrontFilter extends HttpFilter {
         try {
             request.getRequestDispatcher(target.toString()).forward(request, response);
         } catch (ServletException e) {
-            refuse(request, response, domain(e).orElseThrow(() -> e));
+            if (Gate.isFormOutOfDate(e) && !response.isCommitted()) {
+                response.reset();
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", address(request));
+            } else {
+                refuse(request, response, domain(e).orElseThrow(() -> e));
+            }
         }
     }
 
