@@ -48,16 +48,29 @@ public final class Bench {
         var settings = settings(folder);
         say("Bench: " + options.describe());
         var city = SeededCity.prepare(settings.dataDirectory(), installation, options, folder, stops);
+        makeIndex(settings, installation, stops);
         try (var product = stops.watch(new RunningProduct(settings, installation, Map.of()))) {
             long began = System.nanoTime();
             product.start();
             product.awaitReady();
             double boot = (System.nanoTime() - began) / 1e9;
+            ProcessFigures.awaitQuiet(product);
             say("Ready after %.1f s on %s".formatted(boot, product.webAddress()));
             var report = new Course(product, options, city, folder, stops).run(boot);
             Files.writeString(folder.resolve("result.md"), report.text());
             say("\n" + report.text());
             return report.isGood() ? 0 : 1;
+        }
+    }
+
+    /** A start of its own, so that the measured one is a usual one and the index is there when the first row is driven. */
+    private static void makeIndex(Settings settings, Installation installation, Stops stops) {
+        try (var product = stops.watch(new RunningProduct(settings, installation, Map.of()))) {
+            long began = System.nanoTime();
+            product.start();
+            product.awaitReady();
+            ProcessFigures.awaitQuiet(product);
+            say("Started for the first time and indexed in %.1f s".formatted((System.nanoTime() - began) / 1e9));
         }
     }
 

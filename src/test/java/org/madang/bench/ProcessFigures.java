@@ -3,6 +3,8 @@ package org.madang.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.launch.RunningProduct;
@@ -13,9 +15,24 @@ import org.madang.launch.RunningProduct;
  */
 record ProcessFigures(double serverMicros, double databaseMicros) {
 
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
     /** What both have used since they started. */
     static ProcessFigures of(RunningProduct product) {
         return new ProcessFigures(micros(product.serverProcess()), databaseMicros(product.databaseProcess()));
+    }
+
+    /** Waits until server and database together use less than a tenth of one processor for two seconds on end. */
+    static void awaitQuiet(RunningProduct product) {
+        for (int i = 0; i < 300; i++) {
+            var before = of(product);
+            LockSupport.parkNanos(QUIET.toNanos());
+            var spent = of(product).minus(before);
+            if (!(spent.serverMicros + spent.databaseMicros > QUIET.toNanos() / 1_000.0 / 10)) {
+                return;
+            }
+        }
+        Bench.say("The product does not come to rest; what follows was measured beside its own work");
     }
 
     ProcessFigures minus(ProcessFigures earlier) {
