@@ -1,6 +1,7 @@
 package org.madang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.madang.testing.harness.ApiCaller.json;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -8,9 +9,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.madang.shared.web.Address;
+import org.madang.shared.web.Addresses;
+import org.madang.testing.harness.ApiCaller;
 import org.madang.testing.harness.BrowserTest;
 import org.madang.testing.harness.RunningMadang.Madang;
 
@@ -24,6 +31,13 @@ class EveryScreenIT {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String PROPOSAL =
+            json("{'title':'놀이터에 그늘막을 놓아 주세요','problem':'여름 한낮에는 미끄럼틀이 뜨거워서 아이들이 놀지 못해요.',"
+                    + "'solution':'그늘막을 두 곳에 세워 주세요.','effect':'아이들이 여름에도 놀 수 있어요.','topic':'welfare',"
+                    + "'neighbourhood':'neuti-dong'}");
+    private static final String POST =
+            json("{'title':'느티천의 저녁','body':'느티천 **산책로**를 걸었다.','topic':'safety-environment'}");
 
     private static final List<String> VISITOR = List.of(
             "/",
@@ -58,30 +72,85 @@ class EveryScreenIT {
             "/comments/2/flag",
             "/account/sign-out",
             "/desk");
+    private static final List<String> WRITER = List.of("/posts/new", "/posts/1");
     private static final List<String> STAFF = List.of("/desk", "/desk/1", "/desk/3");
     private static final List<String> ADMIN = List.of("/admin", "/admin/imports");
+
+    /** Who looks at what. */
+    private record Round(String login, List<String> addresses) {}
 
     @ParameterizedTest(name = "{0}, {1} px, {2}")
     @CsvSource({"ko, 360, system", "en, 1280, system", "ko, 1280, dark", "en, 360, contrast"})
     void axeFindsNothing(String language, int width, String theme, Browser browser, Madang madang) {
         List<String> faults = new ArrayList<>();
-        visit(browser, madang, null, language, width, theme, VISITOR, faults);
-        visit(browser, madang, "resident5", language, width, theme, RESIDENT, faults);
-        visit(browser, madang, "staff.parks", language, width, theme, STAFF, faults);
-        visit(browser, madang, "admin", language, width, theme, ADMIN, faults);
-
+        for (var round : rounds(madang)) {
+            visit(browser, madang, round, language, width, theme, faults);
+        }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noScreenIsForgotten(Madang madang) {
+        var seen = rounds(madang).stream()
+                .flatMap(round -> round.addresses().stream())
+                .map(address -> Addresses.find(address.split("[?]")[0]))
+                .flatMap(Optional::stream)
+                .map(match -> match.address().path())
+                .toList();
+
+        assertThat(Addresses.table().stream().map(Address::path)).isSubsetOf(seen);
+    }
+
+    private static List<Round> rounds(Madang madang) {
+        return List.of(
+                new Round(null, VISITOR),
+                new Round(
+                        "resident5",
+                        with(RESIDENT, proposals(ApiCaller.at(madang).as("resident5")))),
+                new Round("writer1", with(WRITER, posts(ApiCaller.at(madang).as("writer1")))),
+                new Round("staff.parks", STAFF),
+                new Round("admin", with(ADMIN, imports(ApiCaller.at(madang).as("admin")))));
+    }
+
+    private static List<String> with(List<String> known, List<String> made) {
+        return Stream.concat(known.stream(), made.stream()).toList();
+    }
+
+    /** The steps of a proposal on its way, and the end of another's. */
+    private static List<String> proposals(ApiCaller resident) {
+        var draft = resident.post("/proposals", PROPOSAL).number("number");
+        var open = resident.post("/proposals", PROPOSAL).number("number");
+        assertThat(resident.put("/proposals/" + open + "/submission", "{}").status())
+                .isEqualTo(200);
+        return List.of(
+                "/proposals/" + draft + "/title",
+                "/proposals/" + draft + "/edit",
+                "/proposals/" + draft + "/similar",
+                "/proposals/" + draft + "/check",
+                "/proposals/" + open + "/done");
+    }
+
+    private static List<String> posts(ApiCaller writer) {
+        var number = writer.post("/posts", POST).number("number");
+        return List.of(
+                "/posts/" + number + "/edit", "/posts/" + number + "/publish", "/posts/" + number + "/deliveries");
+    }
+
+    private static List<String> imports(ApiCaller admin) {
+        return List.of("/admin/imports/"
+                + admin.upload("/imports", "proposals-jsonl", "every-screen", "{\"title\": \"잘못된 줄\"\n")
+                        .text("id"));
     }
 
     private static void visit(
             Browser browser,
             Madang madang,
-            String login,
+            Round round,
             String language,
             int width,
             String theme,
-            List<String> addresses,
             List<String> faults) {
+        var login = round.login();
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(madang.address().toString())
                 .setLocale(language.equals("ko") ? "ko-KR" : "en-GB")
@@ -100,7 +169,7 @@ class EveryScreenIT {
                 page.waitForLoadState();
             }
             page.navigate("/?lang=" + language + "&theme=" + theme);
-            addresses.forEach(address -> look(page, address, width, faults));
+            round.addresses().forEach(address -> look(page, address, width, faults));
         }
     }
 

@@ -33,14 +33,7 @@ class ImportsResourceIT {
     }
 
     private static Reply upload(ApiCaller caller, String format, String source, String file) {
-        var body = part("format", "", format) + part("source", "", source)
-                + part("file", "; filename=\"petitions.jsonl\"", file) + "--edge--\r\n";
-        return caller.send("POST", "/imports", body, "Content-Type", "multipart/form-data; boundary=edge");
-    }
-
-    private static String part(String name, String more, String text) {
-        return "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more
-                + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text + "\r\n";
+        return caller.upload("/imports", format, source, file);
     }
 
     private Reply done(Reply begun) {

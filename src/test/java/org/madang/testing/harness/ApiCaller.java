@@ -62,6 +62,18 @@ public final class ApiCaller {
         return with("Accept-Language", "en");
     }
 
+    /** Sends a file with what is said about it, as a form with several parts. */
+    public Reply upload(String path, String format, String source, String file) {
+        var body = part("format", "", format) + part("source", "", source)
+                + part("file", "; filename=\"petitions.jsonl\"", file) + "--edge--\r\n";
+        return send("POST", path, body, "Content-Type", "multipart/form-data; boundary=edge");
+    }
+
+    private static String part(String name, String more, String text) {
+        return "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more
+                + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text + "\r\n";
+    }
+
     /** A token of somebody; one a run. */
     public String token(String login, String password) {
         return TOKENS.computeIfAbsent(address + " " + login, key -> new ApiCaller(address, List.of())
