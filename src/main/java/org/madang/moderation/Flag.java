@@ -52,6 +52,10 @@ public class Flag {
         withdrawnAt = now;
     }
 
+    Judgement asJudgement() {
+        return Judgement.of(personId, reason, tier.doubleValue(), at);
+    }
+
     public FlagReason getReason() {
         return reason;
     }

@@ -1,20 +1,20 @@
 package org.madang.moderation;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 
 /**
- * What the flags on one wording of a comment weigh together, and what follows by the rules of moderation.
+ * What the flags on one wording of a text weigh together, and what follows by the rules of moderation. Every number of
+ * the rules is a constant here, in {@link Judgement}, {@link Clusters}, {@link Ties} or {@link Surge}.
  *
- * @param f sum of the flags' weights: tier × freshness
- * @param k weight of those who voted to keep it open
+ * @param f sum of the flags' weights, those of one cluster counted together
+ * @param k weight of those who voted to keep it open, counted the same way
  * @param e distinct verified readers who saw it, as far as counted
- * @param t threshold, {@code clamp(0.5·√E, 4, 15)}
+ * @param t threshold, {@code clamp(0.5·√E, 4, 15)}, less for spam by somebody nobody knows
  * @param flaggers distinct flaggers whose flag weighs more than nothing
  * @param clusters independent groups among them
+ * @param surge whether flags come in a wave, so that none of them folds anything for an hour
  */
-public record FlagScore(double f, double k, long e, double t, int flaggers, int clusters) {
+public record FlagScore(double f, double k, long e, double t, int flaggers, int clusters, boolean surge) {
 
     /** The lowest threshold. */
     public static final double LOWEST_THRESHOLD = 4;
@@ -25,7 +25,10 @@ public record FlagScore(double f, double k, long e, double t, int flaggers, int 
     /** The threshold grows with the square root of the readers, times this. */
     public static final double THRESHOLD_FACTOR = 0.5;
 
-    /** From this share of the threshold on a comment is contested. */
+    /** The threshold's share for spam by an author below the first tier whom nobody supports. */
+    public static final double SPAM_SHARE = 0.6;
+
+    /** From this share of the threshold on a text is contested, and readers may vote to keep it open. */
     public static final double CONTESTED_SHARE = 0.5;
 
     /** A folded comment opens again below this share of the threshold. */
@@ -37,12 +40,6 @@ public record FlagScore(double f, double k, long e, double t, int flaggers, int 
     /** So many distinct flaggers, from as many clusters, are needed to fold. */
     public static final int LEAST_FLAGGERS = 5;
 
-    /** After this time a flag weighs half. */
-    public static final Duration HALF_LIFE = Duration.ofHours(72);
-
-    /** After this time a flag weighs nothing. */
-    public static final Duration END_OF_LIFE = Duration.ofDays(14);
-
     /** What the rules of moderation call for. */
     public enum Verdict {
         OPEN,
@@ -50,29 +47,19 @@ public record FlagScore(double f, double k, long e, double t, int flaggers, int 
         COLLAPSED
     }
 
-    /**
-     * Weighs the flags of now.
-     *
-     * @param flags one a person, none of them withdrawn
-     * @param keepOpen summed weight of the votes to keep it open
-     * @param readers distinct verified readers who saw it
-     */
-    public static FlagScore of(Collection<Flag> flags, double keepOpen, long readers, Instant now) {
-        double sum = 0;
-        int flaggers = 0;
-        for (var flag : flags) {
-            double weight = flag.getTier() * freshness(Duration.between(flag.getAt(), now));
-            sum += weight;
-            flaggers += weight > 0 ? 1 : 0;
-        }
-        return new FlagScore(sum, keepOpen, readers, threshold(readers), flaggers, flaggers);
-    }
-
-    static double freshness(Duration age) {
-        if (age.compareTo(END_OF_LIFE) >= 0) {
-            return 0;
-        }
-        return Math.pow(0.5, Math.max(0, age.toMillis()) / (double) HALF_LIFE.toMillis());
+    /** Weighs a case as it stands. */
+    static FlagScore of(Case weighed, Instant now) {
+        var flags = Clusters.weigh(weighed.flags(), weighed.ties(), now);
+        var keepOpen = Clusters.weigh(weighed.keepOpen(), weighed.ties(), now);
+        double share = weighed.untrustedAuthor() && weighed.isMostlySpam(now) ? SPAM_SHARE : 1;
+        return new FlagScore(
+                flags.sum(),
+                keepOpen.sum(),
+                weighed.readers(),
+                share * threshold(weighed.readers()),
+                flags.people(),
+                flags.count(),
+                Surge.isOn(weighed.flags(), now));
     }
 
     static double threshold(long readers) {
@@ -82,7 +69,7 @@ public record FlagScore(double f, double k, long e, double t, int flaggers, int 
     /** @param folded whether it is folded now: it takes less to stay folded than to fold */
     public Verdict verdict(boolean folded) {
         boolean enough = flaggers >= LEAST_FLAGGERS && clusters >= LEAST_FLAGGERS && f >= MAJORITY * (f + k);
-        if (enough && f >= (folded ? OPENS_BELOW * t : t)) {
+        if (enough && (folded ? f >= OPENS_BELOW * t : f >= t && !surge)) {
             return Verdict.COLLAPSED;
         }
         return f >= CONTESTED_SHARE * t ? Verdict.CONTESTED : Verdict.OPEN;

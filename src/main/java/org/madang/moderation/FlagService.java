@@ -144,7 +144,7 @@ public class FlagService {
             return;
         }
         var flags = repository.flags(comment.getId(), comment.getTextVersion());
-        var score = FlagScore.of(flags, 0, 0, now);
+        var score = score(comment, flags, now);
         var next = Standing.valueOf(score.verdict(standing.isFolded()).name());
         if (next == standing) {
             return;
@@ -156,6 +156,12 @@ public class FlagService {
                     default -> LogEntry.Action.OPENED;
                 };
         move(comment, next, action, commonestReason(flags), Actor.SCORE, score, now);
+    }
+
+    private static FlagScore score(Comment comment, List<Flag> flags, Instant now) {
+        var judgements = flags.stream().map(Flag::asJudgement).toList();
+        boolean folded = comment.getStanding().isFolded();
+        return FlagScore.of(new Case(judgements, List.of(), Ties.NONE, 0, false, folded), now);
     }
 
     private static String commonestReason(List<Flag> flags) {
@@ -185,7 +191,7 @@ public class FlagService {
         var now = clock.instant();
         var folded = repository.foldedBefore(now.minus(FOLD_LAPSES));
         for (var comment : folded) {
-            var score = FlagScore.of(repository.flags(comment.getId(), comment.getTextVersion()), 0, 0, now);
+            var score = score(comment, repository.flags(comment.getId(), comment.getTextVersion()), now);
             move(comment, Standing.OPEN, LogEntry.Action.LAPSED, "lapse-72h", Actor.SCORE, score, now);
         }
         return folded.size();

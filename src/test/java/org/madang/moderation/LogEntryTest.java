@@ -11,7 +11,7 @@ import org.madang.moderation.LogEntry.Actor;
 class LogEntryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
-    private static final FlagScore SCORE = new FlagScore(4.125, 0, 0, 4, 5, 5);
+    private static final FlagScore SCORE = new FlagScore(4.125, 0, 0, 4, 5, 5, false);
     private static final UUID CONTENT = UUID.fromString("01930000-0000-7000-8000-000000000001");
 
     private static LogEntry entry(long seq, String prev, String rule) {
