@@ -22,6 +22,9 @@ public class CurrentPerson {
     @Inject
     CityService city;
 
+    @Inject
+    VerificationPolicy verification;
+
     @Nullable
     private SignedIn signedIn;
 
@@ -98,7 +101,11 @@ public class CurrentPerson {
 
     private Optional<DomainException> refusal(Action action) {
         var person = signedIn;
-        if (!action.isOpenTo(Capacity.of(person))) {
+        if (person != null && person.verifiedAt() == null && verification.isNeededFor(action)) {
+            return Optional.of(DomainException.forbidden("verification-required"));
+        }
+        boolean waived = person != null && verification.isWaivedFor(action);
+        if (!action.isOpenTo(Capacity.of(person)) && !waived) {
             return Optional.of(
                     person == null
                             ? DomainException.notSignedIn()

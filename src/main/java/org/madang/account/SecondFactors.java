@@ -87,6 +87,13 @@ public class SecondFactors {
         return proofs.authenticator() || proofs.passkey() && areNeededFor(person.getRoles());
     }
 
+    /** @throws DomainException {@code code-needed} with {@code step}, if what somebody proved is only half of it */
+    void refuseHalf(Person person) {
+        if (mustFollow(person)) {
+            throw codeNeeded(person, Means.SESSION);
+        }
+    }
+
     private DomainException codeNeeded(Person person, Means means) {
         Map<String, Object> how = means == Means.TOKEN
                 ? Map.of()

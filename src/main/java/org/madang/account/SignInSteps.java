@@ -50,6 +50,9 @@ class SignInSteps {
     SecondFactors secondFactors;
 
     @Inject
+    CurrentPerson current;
+
+    @Inject
     Event<SignInPaused> paused;
 
     @Inject
@@ -97,9 +100,17 @@ class SignInSteps {
         return issue(person, wanted, strong, now);
     }
 
-    /** Signs in somebody who proved who they are by other means. */
+    /**
+     * Signs in somebody who proved who they are by other means, as by a link in a mail. Where a second factor is set up
+     * it has to follow; a token is as strong as the session that asks for it.
+     */
     Secret issue(UUID id, WantedSignIn wanted) {
-        return issue(people.find(id).orElseThrow(DomainException::notFound), wanted, false, clock.instant());
+        var person = people.find(id).orElseThrow(DomainException::notFound);
+        if (wanted.means() == Means.SESSION) {
+            secondFactors.refuseHalf(person);
+        }
+        boolean strong = current.is(id) && current.get().access().strong();
+        return issue(person, wanted, wanted.means() == Means.TOKEN && strong, clock.instant());
     }
 
     private Secret issue(Person person, WantedSignIn wanted, boolean strong, Instant now) {

@@ -27,7 +27,10 @@ public record IdentitySettings(SecretKeys keys, boolean staffNeedSecondFactor, S
     static IdentitySettings from(SettingValues values, boolean demo) {
         var factor = values.matching("MADANG_STAFF_SECOND_FACTOR", "required|optional", "required or optional");
         return new IdentitySettings(
-                values.text(KEY).map(text -> SecretKeys.parse(KEY, text)).orElse(SecretKeys.none()),
+                values.text(KEY)
+                        .filter(text -> !text.isBlank())
+                        .map(text -> SecretKeys.parse(KEY, text))
+                        .orElse(SecretKeys.none()),
                 factor.map("required"::equals).orElse(!demo),
                 deeds(values.text(REQUIRED).orElse("support")));
     }

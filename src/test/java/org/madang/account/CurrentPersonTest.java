@@ -55,6 +55,7 @@ class CurrentPersonTest {
                 return "parks".equals(slug) ? Optional.of(new Named("parks", "공원녹지과", "Parks")) : Optional.empty();
             }
         };
+        current.verification = new VerificationPolicy(Set.of("support"));
         return current;
     }
 

@@ -49,6 +49,7 @@ class KeycloakIT {
                 "MADANG_IDENTITY_KEY", "bWFkYW5nLWtleS1mb3ItdGVzdHMtb25seS0zMmJ5dGU=",
                 "MADANG_OIDC_ROLES", "parks=STAFF:parks,plaza-admins=ADMIN",
                 "MADANG_OIDC_STRONG_ACR", "1",
+                "MADANG_IDENTITY_REQUIRED", "post,comment",
                 "MADANG_OIDC_PROVIDERS", "hanaro",
                 "MADANG_OIDC_HANARO_LABEL", "하나로"));
         provider(settings, "MADANG_OIDC_", "madang-city");
@@ -164,6 +165,37 @@ class KeycloakIT {
         assertThat(page.locator("h1")).isVisible();
         var me = page.request().get("/api/v1/me").text();
         assertThat(me).contains("\"STAFF\"").contains("\"parks\"").doesNotContain("\"ADMIN\"");
+    }
+
+    @Test
+    void anIdentityServiceVerifiesOneAccountWithoutWhichNothingIsWritten() {
+        signUp("real-one");
+        signIn("real-one");
+        page.navigate("/posts/new");
+        assertThat(page.locator(".message.warn")).containsText("주민 확인을 마친 뒤에");
+        var post = json("{'title':'첫 글','body':'안녕하세요','topic':'culture'}");
+        assertThat(caller("real-one").post("/posts", post).code()).isEqualTo("verification-required");
+
+        page.navigate("/account/verify");
+        page.locator("a[href*='for=verify']").click();
+        signInThere("citizen");
+        assertThat(page.locator("main")).containsText("주민 확인을 마쳤어요");
+        page.locator("[id=look]").click();
+        assertThat(page.locator(".check")).containsText("1980년대");
+        assertThat(page.locator(".check")).containsText("느티동");
+        assertThat(caller("real-one").post("/posts", post).status()).isEqualTo(201);
+        signOut();
+
+        signUp("double-one");
+        signIn("double-one");
+        page.navigate("/account/verify");
+        page.locator("a[href*='for=verify']").click();
+        assertThat(page.locator(".message.bad")).containsText("이미 다른 계정으로 주민 확인을 마쳤어요");
+    }
+
+    private ApiCaller caller(String handle) {
+        var visitor = ApiCaller.at(madang);
+        return visitor.with("Authorization", "Bearer " + visitor.token(handle, PASSWORD));
     }
 
     @Test
