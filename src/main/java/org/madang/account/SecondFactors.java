@@ -94,6 +94,18 @@ public class SecondFactors {
         }
     }
 
+    /**
+     * Refuses to change what proves more than a password, unless the sign-in proved as much: a session that somebody
+     * left open, or stole, must not become stronger than it is.
+     *
+     * @throws DomainException {@code stronger-sign-in-needed}
+     */
+    public void requireAsStrong(SignedIn person) {
+        if (!person.access().strong() && of(person.id()).isAny()) {
+            throw DomainException.forbidden("stronger-sign-in-needed");
+        }
+    }
+
     private DomainException codeNeeded(Person person, Means means) {
         Map<String, Object> how = means == Means.TOKEN
                 ? Map.of()

@@ -51,6 +51,14 @@ class SettingsTest {
         "MADANG_SEARCH_BACKEND, elasticsearch, MADANG_SEARCH_HOSTS is missing",
         "MADANG_SMTP_PORT, 25, 'MADANG_SMTP_HOST is missing, but MADANG_SMTP_PORT is set'",
         "MADANG_OIDC_ISSUER, https://id.example, MADANG_OIDC_CLIENT_ID is missing",
+        "MADANG_OIDC_PROVIDERS, 'kakao,City', 'MADANG_OIDC_PROVIDERS must be names in small letters, separated by commas, other than city, client, identity, issuer, providers, roles, strong'",
+        "MADANG_OIDC_PROVIDERS, city, 'MADANG_OIDC_PROVIDERS must be names in small letters, separated by commas, other than city, client, identity, issuer, providers, roles, strong'",
+        "MADANG_OIDC_PROVIDERS, hanaro, MADANG_OIDC_HANARO_ISSUER is missing",
+        "MADANG_OIDC_PROVIDERS, kakao, MADANG_OIDC_KAKAO_CLIENT_ID is missing",
+        "MADANG_OIDC_ROLES, parks, 'MADANG_OIDC_ROLES must be group=ADMIN, group=AUDITOR, group=STAFF:department or group=HEAD:department, separated by commas'",
+        "MADANG_IDENTITY_KEY, c2hvcnQ=, 'MADANG_IDENTITY_KEY must be 32 random bytes in Base64, as openssl rand -base64 32 makes'",
+        "MADANG_IDENTITY_REQUIRED, 'post,vote', 'MADANG_IDENTITY_REQUIRED must be none, or a list of post, propose, support, comment'",
+        "MADANG_STAFF_SECOND_FACTOR, maybe, MADANG_STAFF_SECOND_FACTOR must be required or optional",
         "MADANG_MASTODON_TOKEN, secret, 'MADANG_MASTODON_URL is missing, but MADANG_MASTODON_TOKEN is set'",
         "MADANG_MASTODON_URL, https://social.example, MADANG_MASTODON_TOKEN is missing",
         "MADANG_OUTBOUND_ALLOW, localhost, 'MADANG_OUTBOUND_ALLOW must be host:port,host:port,…'",
@@ -60,6 +68,30 @@ class SettingsTest {
         assertThatExceptionOfType(InvalidSettingException.class)
                 .isThrownBy(() -> Settings.from(Map.of(name, value), HOME))
                 .withMessage(line);
+    }
+
+    @Test
+    void staffNeedASecondFactorUnlessItIsADemonstrationOrTheOperatorSaysOtherwise() {
+        assertThat(Settings.from(Map.of(), HOME).identity().staffNeedSecondFactor())
+                .isTrue();
+        assertThat(Settings.from(Map.of("MADANG_DEMO", "true"), HOME).identity().staffNeedSecondFactor())
+                .isFalse();
+        var chosen = Map.of("MADANG_DEMO", "true", "MADANG_STAFF_SECOND_FACTOR", "required");
+        assertThat(Settings.from(chosen, HOME).identity().staffNeedSecondFactor())
+                .isTrue();
+    }
+
+    @Test
+    void verificationIsAskedForSupportsUnlessTheOperatorSaysOtherwise() {
+        assertThat(Settings.from(Map.of(), HOME).identity().verifiedOnly()).containsExactly("support");
+        assertThat(Settings.from(Map.of("MADANG_IDENTITY_REQUIRED", "none"), HOME)
+                        .identity()
+                        .verifiedOnly())
+                .isEmpty();
+        assertThat(Settings.from(Map.of("MADANG_IDENTITY_REQUIRED", "post, comment"), HOME)
+                        .identity()
+                        .verifiedOnly())
+                .containsExactlyInAnyOrder("post", "comment");
     }
 
     @Test

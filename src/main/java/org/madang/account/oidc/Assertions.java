@@ -9,7 +9,7 @@ import org.madang.shared.SignOnProvider;
 /** Reads what a provider says into what we ask of it. */
 final class Assertions {
 
-    /** Values of the claim {@code amr} (RFC 8176) that stand for more than a password. */
+    /** Values of the claim {@code amr} (RFC 8176) that stand for more than a password, if the city's own sign-on says so. */
     private static final Set<String> STRONG =
             Set.of("mfa", "otp", "hwk", "swk", "fpt", "face", "sc", "fido", "webauthn");
 
@@ -36,7 +36,9 @@ final class Assertions {
 
     private static boolean isStrong(SignOnProvider provider, Map<String, Object> claims) {
         var acr = text(claims.get("acr"));
-        return claims.get("amr") instanceof Collection<?> means
+        boolean citys = provider.use() == SignOnProvider.Use.CITY;
+        return citys
+                        && claims.get("amr") instanceof Collection<?> means
                         && means.stream().anyMatch(STRONG::contains)
                 || acr != null && provider.strongAcr().contains(acr);
     }

@@ -17,6 +17,8 @@ import org.madang.account.CurrentPerson;
 import org.madang.account.WantedSignIn;
 import org.madang.account.ceremony.Ceremonies;
 import org.madang.account.ceremony.Ceremony.Kind;
+import org.madang.account.limits.LimitService;
+import org.madang.account.limits.Limited;
 import org.madang.account.oidc.Errand.Purpose;
 import org.madang.shared.DomainException;
 import org.madang.shared.Settings;
@@ -47,6 +49,9 @@ public class SignOnService {
 
     @Inject
     Arrivals arrivals;
+
+    @Inject
+    LimitService limits;
 
     @Inject
     CurrentPerson current;
@@ -83,6 +88,7 @@ public class SignOnService {
                 .provider(provider)
                 .filter(known -> known.use() != Use.IDENTITY)
                 .orElseThrow(DomainException::notFound);
+        limits.take(Limited.SIGN_IN);
         return begin(one, Purpose.SIGN_IN, null, way);
     }
 

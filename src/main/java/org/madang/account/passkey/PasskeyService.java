@@ -30,9 +30,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
+import org.madang.account.SecondFactors;
 import org.madang.account.ceremony.Ceremonies;
 import org.madang.account.ceremony.Ceremony;
 import org.madang.account.ceremony.Ceremony.Kind;
+import org.madang.account.limits.LimitService;
+import org.madang.account.limits.Limited;
 import org.madang.shared.DomainException;
 import org.madang.shared.PlainText;
 import org.madang.shared.Settings;
@@ -65,6 +68,12 @@ public class PasskeyService {
 
     @Inject
     Ceremonies ceremonies;
+
+    @Inject
+    SecondFactors secondFactors;
+
+    @Inject
+    LimitService limits;
 
     @Inject
     CurrentPerson current;
@@ -103,6 +112,7 @@ public class PasskeyService {
     /** Begins to make a passkey for the signed-in person. */
     public Question beginMaking() {
         var person = current.get();
+        secondFactors.requireAsStrong(person);
         if (passkeys.of(person.id()).size() >= MOST) {
             throw DomainException.conflict("passkeys-enough");
         }
@@ -159,6 +169,7 @@ public class PasskeyService {
 
     /** Begins a sign-in of whoever holds a passkey of ours; nobody has to be named. */
     public Question beginSignIn() {
+        limits.take(Limited.SIGN_IN);
         var request = party().startAssertion(StartAssertionOptions.builder()
                 .userVerification(UserVerificationRequirement.REQUIRED)
                 .timeout(PATIENCE)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
+import org.madang.account.SecondFactors;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 import org.madang.shared.Settings;
@@ -31,7 +32,13 @@ public class AuthenticatorService {
      * @param secret in Base32, for those who type it
      * @param address as apps read it from a QR code
      */
-    public record Enrolment(String secret, String address) {}
+    public record Enrolment(String secret, String address) {
+
+        /** The secret in groups of four, for the eye. */
+        public String spaced() {
+            return secret.replaceAll("(.{4})(?=.)", "$1 ");
+        }
+    }
 
     private static final String PURPOSE = "authenticator";
     private static final String RECOVERY = "recovery-code";
@@ -41,6 +48,9 @@ public class AuthenticatorService {
 
     @Inject
     Vault vault;
+
+    @Inject
+    SecondFactors secondFactors;
 
     @Inject
     CurrentPerson current;
@@ -73,6 +83,7 @@ public class AuthenticatorService {
         if (found.map(Authenticator::getConfirmedAt).isPresent()) {
             throw DomainException.conflict("authenticator-is-on");
         }
+        secondFactors.requireAsStrong(person);
         var secret = found.map(this::secret).orElseGet(OneTimeCodes::newSecret);
         if (found.isEmpty()) {
             authenticators.add(new Authenticator(person.id(), sealed(person.id(), secret), clock.instant()));

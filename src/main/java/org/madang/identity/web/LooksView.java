@@ -44,6 +44,7 @@ public class LooksView {
         errors.allow(() -> {
             kept = service.at(handle, reason).orElse(null);
             looked = true;
+            list = null;
         });
     }
 

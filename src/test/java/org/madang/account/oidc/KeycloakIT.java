@@ -60,7 +60,6 @@ class KeycloakIT {
         try (var sql = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = sql.createStatement()) {
             statement.execute("insert into department (slug, name_ko, name_en) values ('parks', '공원녹지과', 'Parks')");
-            statement.execute("insert into neighbourhood (slug, name_ko, name_en) values ('neuti', '느티동', 'Neuti')");
         }
     }
 
@@ -182,7 +181,6 @@ class KeycloakIT {
         assertThat(page.locator("main")).containsText("주민 확인을 마쳤어요");
         page.locator("[id=look]").click();
         assertThat(page.locator(".check")).containsText("1980년대");
-        assertThat(page.locator(".check")).containsText("느티동");
         assertThat(caller("real-one").post("/posts", post).status()).isEqualTo(201);
         signOut();
 

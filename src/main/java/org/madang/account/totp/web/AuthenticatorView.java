@@ -11,8 +11,10 @@ import org.madang.account.totp.AuthenticatorService;
 import org.madang.account.totp.AuthenticatorService.Enrolment;
 import org.madang.account.totp.QrCode;
 import org.madang.account.web.SignInCookie;
+import org.madang.shared.DomainException;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
+import org.madang.shared.web.Wording;
 
 /** Backs {@code /account/authenticator.xhtml}. */
 @Named
@@ -27,6 +29,9 @@ public class AuthenticatorView {
 
     @Inject
     FormErrors errors;
+
+    @Inject
+    Wording say;
 
     @Inject
     HttpServletRequest request;
@@ -51,6 +56,16 @@ public class AuthenticatorView {
             enrolment = authenticators.enrol();
         }
         return enrolment;
+    }
+
+    /** Why no app can be set up by this sign-in, in words; empty if one can. */
+    public String getRefusal() {
+        try {
+            getEnrolment();
+            return "";
+        } catch (DomainException refused) {
+            return say.error(refused.code(), refused.parameters());
+        }
     }
 
     /** The same to be photographed by the app. */
