@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.madang.account.limits.LimitService;
+import org.madang.account.limits.Limited;
 import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
 import org.madang.shared.PlainText;
@@ -26,6 +28,9 @@ public class AccountService {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    LimitService limits;
 
     @Inject
     CommandValidator validator;
@@ -49,6 +54,7 @@ public class AccountService {
      */
     public Person register(Registration registration) {
         validator.check(registration);
+        limits.attempt(Limited.SIGN_UP);
         var faults = shapeFaults(registration);
         var hash = faults.isEmpty() ? passwords.hash(registration.password()) : ""; // waits holding no connection
         faults.addAll(stateFaults(registration));

@@ -13,6 +13,8 @@ import org.madang.account.SignInService.Means;
  */
 record SignInLimits(Duration most, @Nullable Duration idle) {
 
+    private static final Set<Role> OFFICIALS = Set.of(Role.STAFF, Role.HEAD, Role.AUDITOR, Role.ADMIN);
+
     private static final SignInLimits RESIDENT = new SignInLimits(Duration.ofDays(14), Duration.ofDays(3));
     private static final SignInLimits OFFICIAL = new SignInLimits(Duration.ofHours(12), Duration.ofMinutes(60));
     private static final SignInLimits TOKEN = new SignInLimits(Duration.ofDays(30), null);
@@ -22,7 +24,7 @@ record SignInLimits(Duration most, @Nullable Duration idle) {
         if (means == Means.TOKEN) {
             return TOKEN;
         }
-        boolean official = roles.contains(Role.STAFF) || roles.contains(Role.ADMIN) || roles.contains(Role.AUDITOR);
+        boolean official = roles.stream().anyMatch(OFFICIALS::contains);
         return official ? OFFICIAL : RESIDENT;
     }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.limits.LimitService;
+import org.madang.account.limits.Limited;
 import org.madang.shared.ClockProducer;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
@@ -53,6 +55,9 @@ public class SignInService {
     Passwords passwords;
 
     @Inject
+    LimitService limits;
+
+    @Inject
     Clock clock;
 
     /** The same as {@link #signIn(String, String, WantedSignIn)} with nothing special wanted. */
@@ -84,6 +89,7 @@ public class SignInService {
         if (login == null || login.isBlank() || password == null || password.isEmpty()) {
             throw DomainException.invalid(missing(login, password));
         }
+        limits.attempt(Limited.SIGN_IN);
         var person = passwords.inTurn(() -> recognisedBy(login, password));
         if (person == null) {
             throw new DomainException(Kind.NOT_SIGNED_IN, "wrong-login");

@@ -15,6 +15,8 @@ import org.madang.account.AccountService;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
+import org.madang.account.limits.Limited;
+import org.madang.account.limits.Turnstile;
 import org.madang.content.Content;
 import org.madang.content.ContentChanged;
 import org.madang.content.ContentRef;
@@ -64,12 +66,16 @@ public class CommentService {
     Event<FiguresMoved> figures;
 
     @Inject
+    Turnstile turnstile;
+
+    @Inject
     Clock clock;
 
     /** The signed-in person comments on a post or proposal. */
     public Comment post(Kind kind, long subjectNumber, CommentText text) {
         var author = accounts.reference(current.require(Action.COMMENT).id());
         PersonalData.refuseResidentNumbers(Map.of("body", text.body()));
+        turnstile.pass(Limited.COMMENT);
         return add(author, kind, subjectNumber, text, clock.instant());
     }
 

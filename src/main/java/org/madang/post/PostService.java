@@ -15,6 +15,8 @@ import org.madang.account.AccountService;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
+import org.madang.account.limits.Limited;
+import org.madang.account.limits.Turnstile;
 import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
 import org.madang.content.ContentRepository;
@@ -68,6 +70,9 @@ public class PostService {
     Event<ContentGone> gone;
 
     @Inject
+    Turnstile turnstile;
+
+    @Inject
     Clock clock;
 
     /** Begins a draft of the signed-in person. */
@@ -75,6 +80,7 @@ public class PostService {
         var author = accounts.reference(current.require(Action.WRITE_POST).id());
         check(text);
         PersonalData.refuseResidentNumbers(text.words());
+        turnstile.pass(Limited.DRAFT);
         return add(author, text, null, clock.instant());
     }
 
@@ -134,6 +140,9 @@ public class PostService {
         var post = own(number, Action.PUBLISH_POST);
         if (!targets.stream().flatMap(t -> t.channels().stream()).toList().containsAll(channels)) {
             throw DomainException.invalid("channels", "unknown-channel");
+        }
+        if (!post.isPublic()) {
+            turnstile.pass(Limited.PUBLISH);
         }
         var now = clock.instant();
         if (at != null && at.isAfter(now)) {

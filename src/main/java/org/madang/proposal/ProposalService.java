@@ -17,6 +17,8 @@ import org.madang.account.AccountService;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
+import org.madang.account.limits.Limited;
+import org.madang.account.limits.Turnstile;
 import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
 import org.madang.content.ContentRepository;
@@ -74,6 +76,9 @@ public class ProposalService {
     Event<ContentGone> gone;
 
     @Inject
+    Turnstile turnstile;
+
+    @Inject
     Clock clock;
 
     /** Begins a draft of the signed-in person. */
@@ -81,6 +86,7 @@ public class ProposalService {
         var author = accounts.reference(current.require(Action.MAKE_PROPOSAL).id());
         check(text);
         PersonalData.refuseResidentNumbers(text.words());
+        turnstile.pass(Limited.DRAFT);
         var proposal = new Proposal(author, contents.nextNumber(Kind.PROPOSAL), text, null, 0, clock.instant());
         proposals.add(proposal);
         return proposal;
@@ -146,6 +152,7 @@ public class ProposalService {
     public Proposal submit(long number) {
         var proposal = own(number, Action.SUBMIT_PROPOSAL);
         var now = clock.instant();
+        turnstile.pass(Limited.PROPOSE);
         var event = proposal.submit(now);
         record(proposal, StepAction.SUBMITTED, null, "", now);
         proposals.flush();

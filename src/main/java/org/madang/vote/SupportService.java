@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
+import org.madang.account.limits.Limited;
+import org.madang.account.limits.Turnstile;
 import org.madang.content.ContentRef;
 import org.madang.content.FiguresMoved;
 import org.madang.content.Kind;
@@ -40,6 +42,9 @@ public class SupportService {
     Event<FiguresMoved> figures;
 
     @Inject
+    Turnstile turnstile;
+
+    @Inject
     Clock clock;
 
     /**
@@ -51,6 +56,7 @@ public class SupportService {
         var person = current.require(Action.SUPPORT).id();
         var subject = open(number);
         current.require(Action.SUPPORT, subject);
+        turnstile.pass(Limited.SUPPORT);
         var now = clock.instant();
         if (supports.add(subject.id(), person, subject.textVersion(), now)) {
             given.fire(new SupportGiven(ref(subject), person, now));

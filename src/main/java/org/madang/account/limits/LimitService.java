@@ -65,6 +65,16 @@ public class LimitService {
      * @throws DomainException {@code too-fast} with {@code seconds} and {@code minutes} to wait, if none is left
      */
     public void take(Limited what) {
+        count(what);
+    }
+
+    /** The same for what counts although it fails: outside of the caller's transaction, hence before its first statement. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void attempt(Limited what) {
+        count(what);
+    }
+
+    private void count(Limited what) {
         var person = current.orNull();
         if (person != null) {
             take(personKey(what, person), what.person(isNew(person)));

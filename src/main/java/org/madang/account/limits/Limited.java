@@ -33,6 +33,11 @@ public enum Limited {
         this.network = network;
     }
 
+    /** Whether others see what comes of it. */
+    public boolean isPublic() {
+        return this == PUBLISH || this == PROPOSE || this == COMMENT;
+    }
+
     /** What a person may; null if that is not counted. */
     public @Nullable Allowance person(boolean isNew) {
         return isNew ? newcomer : person;

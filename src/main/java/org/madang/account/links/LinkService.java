@@ -174,20 +174,30 @@ public class LinkService {
      * @throws DomainException {@code invalid} with {@code email}
      */
     public void changeAddress(@Nullable String typed) {
-        var address = PlainText.line(typed);
-        if (!Registration.isMailAddress(address)) {
-            throw DomainException.invalid("email", "email-form");
-        }
+        var address = checkAddress(typed);
         var me = accounts.me();
-        if (!me.getEmail().equalsIgnoreCase(address) && accounts.isTaken(address)) {
-            throw DomainException.invalid("email", "email-taken");
-        }
         if (!outbox.isOn()) {
             accounts.lock(me.getId()).writeTo(address);
             return;
         }
         writer.send(me, Purpose.CONFIRM, address);
         writer.tell(me, me.getEmail(), "address-change");
+    }
+
+    /**
+     * The address as it is kept.
+     *
+     * @throws DomainException {@code invalid} with {@code email} if it is none, or somebody else's
+     */
+    public String checkAddress(@Nullable String typed) {
+        var address = PlainText.line(typed);
+        if (!Registration.isMailAddress(address)) {
+            throw DomainException.invalid("email", address.isEmpty() ? "required" : "email-form");
+        }
+        if (!accounts.me().getEmail().equalsIgnoreCase(address) && accounts.isTaken(address)) {
+            throw DomainException.invalid("email", "email-taken");
+        }
+        return address;
     }
 
     /** Forgets links and wishes whose time is over. */

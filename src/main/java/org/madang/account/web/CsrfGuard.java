@@ -22,9 +22,15 @@ final class CsrfGuard {
         return SAFE.contains(request.getMethod());
     }
 
+    /** Whether the browser says that another site's page sent the request. */
+    static boolean isFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return "cross-site".equals(site) || "same-site".equals(site);
+    }
+
     /** Whether the request comes from a page of ours. */
     static boolean isOurs(HttpServletRequest request) {
-        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (isFromElsewhere(request)) {
             return false;
         }
         var secret = SignInCookie.session(request).or(() -> SignInCookie.visitor(request));

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.madang.account.CurrentPerson;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Means;
+import org.madang.account.limits.Network;
 import org.madang.shared.DomainException;
 import org.madang.shared.rest.Problem;
 import org.madang.shared.web.Address;
@@ -60,6 +61,12 @@ public class FrontFilter extends HttpFilter {
     @Inject
     transient SecondFactorDoor secondFactorDoor;
 
+    @Inject
+    transient Network network;
+
+    @Inject
+    transient InterruptedForm forms;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -86,9 +93,14 @@ public class FrontFilter extends HttpFilter {
             return;
         }
         choices.apply(request);
+        network.comesFrom(request.getRemoteAddr());
         recognise(request, response, session);
         if (!CsrfGuard.isSafe(request) && !isByToken(request) && !CsrfGuard.isOurs(request) && needsToken(request)) {
-            refuseForeign(request, response);
+            if (match.isPresent() && comesTooLate(request)) {
+                toSignIn(request, response);
+            } else {
+                refuseForeign(request, response);
+            }
             return;
         }
         if (secondFactorDoor.isShut(path)) {
@@ -125,6 +137,7 @@ public class FrontFilter extends HttpFilter {
             var person = signIns.recognise(session.get(), Means.SESSION);
             if (person.isEmpty()) {
                 cookies.takeBack(response);
+                reader.carry(cookies.visitorToken(request, response));
                 return;
             }
             current.become(person.get());
@@ -132,6 +145,18 @@ public class FrontFilter extends HttpFilter {
         } else if (!request.getRequestURI().startsWith(API)) {
             reader.carry(cookies.visitorToken(request, response));
         }
+    }
+
+    /** A form of somebody who is not signed in any more; visitors have forms at the doors only. */
+    private boolean comesTooLate(HttpServletRequest request) {
+        return !current.isSignedIn()
+                && "POST".equals(request.getMethod())
+                && !CsrfGuard.isFromElsewhere(request)
+                && !isDoor(request.getRequestURI());
+    }
+
+    private static boolean isDoor(String path) {
+        return path.startsWith("/account/") || path.startsWith(API);
     }
 
     private static boolean isByToken(HttpServletRequest request) {
@@ -160,8 +185,8 @@ public class FrontFilter extends HttpFilter {
     private void open(HttpServletRequest request, HttpServletResponse response, Addresses.Match match)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
-        if (current.may(Gate.of(match.address().access()))) {
-            show(request, response, match);
+        if (current.may(Gate.of(match.address().access())) && !comesTooLate(request)) {
+            show(forms.restore(request), response, match);
         } else if (current.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
@@ -169,8 +194,8 @@ public class FrontFilter extends HttpFilter {
         }
     }
 
-    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
-        var back = "GET".equals(request.getMethod()) ? address(request) : request.getRequestURI();
+    private void toSignIn(HttpServletRequest request, HttpServletResponse response) {
+        var back = forms.keep(request, response, address(request));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/account/sign-in?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
@@ -212,7 +237,7 @@ public class FrontFilter extends HttpFilter {
         return Optional.empty();
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, DomainException refused)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, DomainException refused)
             throws IOException {
         if (refused.kind() == DomainException.Kind.NOT_SIGNED_IN) {
             toSignIn(request, response);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Secret;
 import org.madang.account.ceremony.Ceremonies;
+import org.madang.account.kept.KeptForms;
 import org.madang.shared.Settings;
 import org.madang.shared.web.ReaderChoices;
 
@@ -26,6 +27,8 @@ public class SignInCookie {
 
     private static final String VISITOR = "madang_visitor";
     private static final String STEP = "madang_step";
+    private static final String KEPT_FORM = "madang_kept";
+    private static final Duration LONGER_THAN_THE_SESSION = Duration.ofDays(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -39,10 +42,28 @@ public class SignInCookie {
         return ReaderChoices.cookie(request, SESSION).filter(value -> !value.isEmpty());
     }
 
-    /** Gives the browser the secret of a new session. */
+    /**
+     * Gives the browser the secret of a new session. It keeps it longer than it is worth something, so that a form which
+     * comes after the end is still known to be ours.
+     */
     public void give(HttpServletResponse response, Secret secret) {
-        long seconds = Duration.between(clock.instant(), secret.expiresAt()).toSeconds();
+        long seconds = Duration.between(clock.instant(), secret.expiresAt())
+                .plus(LONGER_THAN_THE_SESSION)
+                .toSeconds();
         set(response, SESSION, secret.token(), (int) seconds);
+    }
+
+    /** The secret by which this browser finds what it typed again; made when it is needed first. */
+    String keptForm(HttpServletRequest request, HttpServletResponse response) {
+        return keptForm(request).orElseGet(() -> {
+            var value = random();
+            set(response, KEPT_FORM, value, (int) KeptForms.LIFE.toSeconds());
+            return value;
+        });
+    }
+
+    static Optional<String> keptForm(HttpServletRequest request) {
+        return ReaderChoices.cookie(request, KEPT_FORM).filter(value -> value.length() >= 22);
     }
 
     /** The same for the response of the page that is being made. */
@@ -102,11 +123,15 @@ public class SignInCookie {
     }
 
     private String newVisitor(HttpServletResponse response) {
-        var bytes = new byte[18];
-        RANDOM.nextBytes(bytes);
-        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var value = random();
         set(response, VISITOR, value, -1);
         return value;
+    }
+
+    private static String random() {
+        var bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private void set(HttpServletResponse response, String name, String value, int seconds) {

@@ -3,10 +3,7 @@ package org.madang.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import org.madang.account.Device;
 import org.madang.account.SignInService;
-import org.madang.account.WantedSignIn;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
@@ -23,10 +20,10 @@ public class SigninView {
     SignInService signIns;
 
     @Inject
-    SignInCookie cookies;
+    SignInDoor door;
 
     @Inject
-    HttpServletRequest request;
+    SignInCookie cookies;
 
     @Inject
     WayBack wayBack;
@@ -43,16 +40,13 @@ public class SigninView {
     /** Signs in and goes back to where that was asked for. */
     public void signIn() {
         try {
-            var wanted = WantedSignIn.session(Device.of(request.getHeader("User-Agent")));
-            var secret = signIns.signIn(login, password, wanted);
-            SignInCookie.session(request).ifPresent(signIns::signOut);
-            cookies.give(secret);
+            door.open(signIns.signIn(login, password, door.wanted()));
             wayBack.go("/account");
         } catch (DomainException e) {
             if (e.parameters().get("step") instanceof String step) {
                 cookies.giveStep(step);
                 Onward.to("/account/sign-in/step" + wayBack.getQuery());
-            } else if (e.parameters().get("seconds") instanceof Long seconds) {
+            } else if ("login-paused".equals(e.code()) && e.parameters().get("seconds") instanceof Long seconds) {
                 errors.tell("", pause(seconds));
             } else {
                 errors.show(e);

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.madang.account.AccountService;
 import org.madang.account.Registration;
-import org.madang.account.SignInService;
-import org.madang.account.SignInService.Means;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Reader;
 
@@ -21,10 +19,7 @@ public class SignupView {
     AccountService accounts;
 
     @Inject
-    SignInService signIns;
-
-    @Inject
-    SignInCookie cookies;
+    SignInDoor door;
 
     @Inject
     WayBack wayBack;
@@ -48,7 +43,7 @@ public class SignupView {
         errors.allow(() -> {
             var person = accounts.register(new Registration(
                     handle, displayName, email, password == null ? "" : password, consents(), reader.getLanguage()));
-            cookies.give(signIns.issueFor(person, Means.SESSION));
+            door.open(person.getId());
             wayBack.go("/account?notice=welcome");
         });
     }

@@ -32,6 +32,11 @@ public class WayBack {
         return ours && !address.startsWith("/account/sign-") ? address : "";
     }
 
+    /** Whether what was typed waits there. */
+    public boolean isKept() {
+        return getAddress().contains("kept=yes");
+    }
+
     /** The same way back for another page, as a query with its question mark; empty if there is none. */
     public String getQuery() {
         var address = getAddress();

@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.NeedsScope;
+import org.madang.account.Scope;
 import org.madang.imports.ImportJob;
 import org.madang.imports.ImportService;
 import org.madang.shared.DomainException;
@@ -38,6 +40,7 @@ import org.madang.shared.rest.ListJson;
 import org.madang.shared.rest.QueryFields;
 
 /** Bringing in texts from files of other places; admins only. */
+@NeedsScope(Scope.ADMIN)
 @Path("v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.madang.account.NeedsScope;
+import org.madang.account.Scope;
 import org.madang.proposal.ProposalStatus;
 import org.madang.review.DeskFilter;
 import org.madang.review.ReviewService;
@@ -23,6 +25,7 @@ import org.madang.shared.rest.ListJson;
 import org.madang.shared.rest.QueryFields;
 
 /** The staff's queue of proposals. */
+@NeedsScope(Scope.STAFF)
 @Path("v1/desk")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "review")

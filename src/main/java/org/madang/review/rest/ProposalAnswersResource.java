@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.madang.account.NeedsScope;
+import org.madang.account.Scope;
 import org.madang.proposal.ProposalService;
 import org.madang.review.Answer;
 import org.madang.review.AnswerText;
@@ -62,6 +64,7 @@ public class ProposalAnswersResource {
     }
 
     @POST
+    @NeedsScope(Scope.STAFF)
     @Operation(operationId = "answerProposal", summary = "Staff of the department that has it: answer in public")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AnswerJson.TextJson.class)))
     @APIResponseSchema(value = AnswerJson.class, responseCode = "201")

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.madang.account.AccountService;
+import org.madang.account.NeedsScope;
+import org.madang.account.Scope;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalService;
 import org.madang.review.ReviewService;
@@ -42,6 +44,7 @@ public class ProposalAssignmentResource {
     }
 
     @PUT
+    @NeedsScope(Scope.STAFF)
     @Operation(operationId = "assignProposal", summary = "Staff: give the proposal to a department")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AssignmentJson.TextJson.class)))
     public AssignmentJson assign(@PathParam("number") long number, JsonBody body) {

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.madang.account.NeedsScope;
+import org.madang.account.Scope;
 import org.madang.proposal.ProposalService;
 import org.madang.review.ReviewService;
 import org.madang.shared.rest.JsonBody;
@@ -37,6 +39,7 @@ public class ProposalTagsResource {
     }
 
     @PUT
+    @NeedsScope(Scope.STAFF)
     @Operation(operationId = "tagProposal", summary = "Staff: set the tags; those that are not named go")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TagsJson.class)))
     public TagsJson tag(@PathParam("number") long number, JsonBody body) {

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.madang.account.NeedsScope;
+import org.madang.account.Scope;
 import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
 import org.madang.search.IndexService;
@@ -81,6 +83,7 @@ public class SearchResource {
     }
 
     @POST
+    @NeedsScope(Scope.ADMIN)
     @Path("reindexing")
     @Operation(operationId = "rebuildIndex", summary = "Make the index anew from the database; admins only")
     @APIResponse(responseCode = "202", description = "It will be done in the background")

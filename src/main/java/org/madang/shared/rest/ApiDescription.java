@@ -25,7 +25,7 @@ public class ApiDescription implements OASFilter {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final Set<String> OPEN_TO_ALL = Set.of("signUp", "getToken");
     private static final Set<String> READ_BY_SOME =
-            Set.of("readMe", "listDesk", "readMyFlag", "listDeliveries", "readImport");
+            Set.of("readMe", "listTokens", "listSessions", "listDesk", "readMyFlag", "listDeliveries", "readImport");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

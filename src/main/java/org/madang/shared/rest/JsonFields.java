@@ -92,6 +92,15 @@ public final class JsonFields {
                 .orElse(null);
     }
 
+    /** Some of an enum's names; empty if the field is absent or null. */
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        List<E> chosen = new ArrayList<>();
+        for (var text : texts(name)) {
+            Choices.of(type, text).ifPresentOrElse(chosen::add, () -> faults.add(Choices.fault(name, type)));
+        }
+        return chosen;
+    }
+
     /** Notes a fault if the field is absent or null: for lists, which may be empty but not left out. */
     public JsonFields required(String name) {
         if (object.get(name) == null || object.isNull(name)) {

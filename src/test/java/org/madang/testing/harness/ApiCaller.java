@@ -26,8 +26,10 @@ import org.madang.testing.harness.RunningMadang.Madang;
  */
 public final class ApiCaller {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final String DEMO_PASSWORD = "madang-demo";
 

@@ -79,6 +79,11 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
             return new Madang(name, database, Map.of(), further);
         }
 
+        /** The same with settings that decide how it is started, such as that the demonstration data are loaded. */
+        static Madang start(String name, Database database, Map<String, String> chosen, Map<String, String> further) {
+            return new Madang(name, database, chosen, further);
+        }
+
         private static Settings settings(Path folder, Database database, Map<String, String> chosen) {
             var offset = Ports.anyFreeOffset(Settings.WEB_PORT, Settings.MANAGEMENT_PORT);
             Map<String, String> environment = new HashMap<>(chosen);
