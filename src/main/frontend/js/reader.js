@@ -147,6 +147,49 @@ function passwords() {
   }
 }
 
+/** <div data-strength-of="id of the password" data-weak="…" data-fair="…" data-good="…">: a guess; the server decides. */
+function strength() {
+  for (const box of all('[data-strength-of]')) {
+    const field = document.getElementById(box.dataset.strengthOf);
+    let timer;
+    field?.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => { box.textContent = field.value ? box.dataset[guess(field.value)] : ''; }, 400);
+    });
+  }
+  function guess(text) {
+    const signs = [...text.toLowerCase()];
+    const steps = signs.filter((sign, i) => i && Math.abs(sign.codePointAt(0) - signs[i - 1].codePointAt(0)) > 1).length;
+    const different = new Set(signs).size;
+    if (signs.length < 10 || different < 5 || steps < signs.length / 2) return 'weak';
+    return different >= 10 && signs.length >= 12 ? 'good' : 'fair';
+  }
+}
+
+/** <div id="session" data-left="seconds until it ends" data-lasts="seconds it can be made to last" …>: warns before. */
+function session() {
+  const box = document.getElementById('session');
+  if (!box) return;
+  const WARN = 120;
+  let timer;
+  const wait = (left) => {
+    clearTimeout(timer);
+    box.hidden = true;
+    timer = setTimeout(warn, Math.max(0, left - WARN) * 1000);
+  };
+  const warn = () => {
+    box.hidden = false;
+    box.querySelector('button').hidden = Number(box.dataset.lasts) - performance.now() / 1000 < WARN * 2;
+    timer = setTimeout(() => { box.querySelector('p').textContent = box.dataset.ended; }, WARN * 1000);
+  };
+  box.querySelector('button').addEventListener('click', async () => {
+    const answer = await fetch('/api/v1/me', { credentials: 'same-origin' });
+    if (answer.ok) wait(Math.min(Number(box.dataset.idle), Number(box.dataset.lasts) - performance.now() / 1000));
+    else box.querySelector('p').textContent = box.dataset.ended;
+  });
+  wait(Number(box.dataset.left));
+}
+
 /** Similar proposals while one types: <div data-similar-to="ids of fields" data-from="/api/v1/proposals/similar" data-title="…" data-path="/proposals/">. */
 function similar() {
   for (const box of all('[data-similar-to]')) {
@@ -201,4 +244,6 @@ openTarget();
 addEventListener('hashchange', openTarget);
 filters();
 passwords();
+strength();
+session();
 similar();

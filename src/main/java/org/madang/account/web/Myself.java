@@ -3,6 +3,9 @@ package org.madang.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
@@ -17,6 +20,9 @@ public class Myself {
 
     @Inject
     CurrentPerson current;
+
+    @Inject
+    Clock clock;
 
     public boolean isSignedIn() {
         return current.isSignedIn();
@@ -64,5 +70,21 @@ public class Myself {
     public SignedIn.@Nullable Suspension getSuspension() {
         var person = current.orNull();
         return person == null ? null : person.suspension();
+    }
+
+    /** Seconds until the sign-in ends if nothing more comes; 0 for a visitor. */
+    public long getSecondsLeft() {
+        var person = current.orNull();
+        return person == null ? 0 : seconds(person.access().endsAt());
+    }
+
+    /** Seconds until the sign-in ends whatever comes; 0 for a visitor. */
+    public long getSecondsToLast() {
+        var person = current.orNull();
+        return person == null ? 0 : seconds(person.access().lastsUntil());
+    }
+
+    private long seconds(Instant end) {
+        return Math.max(0, Duration.between(clock.instant(), end).toSeconds());
     }
 }

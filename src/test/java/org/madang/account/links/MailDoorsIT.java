@@ -105,7 +105,7 @@ class MailDoorsIT {
         var comment = json("{'body':'반가워요, 처음 왔어요.'}");
 
         assertThat(caller.post("/posts/1/comments", comment).code()).isEqualTo("mail-unconfirmed");
-        assertThat(caller.post("/posts", json("{'title':'초안은 됩니다','topic':'culture'}"))
+        assertThat(caller.post("/posts", json("{'title':'초안은 됩니다','body':'아직 혼자 봐요.','topic':'culture'}"))
                         .status())
                 .isEqualTo(201);
 
