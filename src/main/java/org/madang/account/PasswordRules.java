@@ -27,6 +27,7 @@ public final class PasswordRules {
 
     private static final Zxcvbn GUESSER = new Zxcvbn();
     private static final int LOOKED_AT = 64;
+    private static final int HANDLE_COUNTS = 4;
     private static final int GUESSED_SOON = 1;
     private static final int GUESSED_LATE = 3;
 
@@ -44,7 +45,7 @@ public final class PasswordRules {
     /** How hard it is to guess for somebody who knows the account's handle and address. */
     public static Strength strength(String password, String handle, String email) {
         var lower = password.toLowerCase(Locale.ROOT);
-        if (CommonPasswords.contains(lower) || !handle.isEmpty() && lower.contains(handle)) {
+        if (CommonPasswords.contains(lower) || handle.length() >= HANDLE_COUNTS && lower.contains(handle)) {
             return Strength.WEAK;
         }
         var seen = lower.substring(0, Math.min(LOOKED_AT, lower.length()));
