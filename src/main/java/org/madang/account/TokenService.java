@@ -37,6 +37,8 @@ public class TokenService {
         }
         limits.take(Limited.GET_TOKEN);
         passwords.prove(password, "tokenPassword");
-        return signIns.issueFor(current.id(), wanted);
+        return current.get().access().strong()
+                ? signIns.issueStrong(current.id(), wanted)
+                : signIns.issueFor(current.id(), wanted);
     }
 }

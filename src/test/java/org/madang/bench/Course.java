@@ -17,6 +17,10 @@ final class Course {
     static final String BARE_SUPPORT = "a support's row by bare JDBC";
     static final String HOME_UNDER_CHANGE = "home while one comment a second comes in";
 
+    static final int CROWD = 200;
+    static final String SIGN_IN = "sign in by password, one after another";
+    static final String HOME_UNDER_RUSH = "home while " + CROWD + " people sign in at once";
+
     private static final int ATTEMPTS = 5;
 
     private final RunningProduct product;
@@ -45,6 +49,8 @@ final class Course {
             read(meter);
             var statements = countStatements(probe, connection);
             meter.readingWhileCommenting(rows.home().named(HOME_UNDER_CHANGE), rows.comment());
+            meter.signingIn(SIGN_IN);
+            meter.readingWhileSigningIn(rows.home().named(HOME_UNDER_RUSH), CROWD);
             change(meter);
             meter.reading(rows.staticFile().named("static file of 30 KB, again"));
             var figures = new Report.Figures(

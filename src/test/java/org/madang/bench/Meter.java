@@ -65,6 +65,23 @@ final class Meter {
         }
     }
 
+    /** Reads while many people sign in by password at once. */
+    void readingWhileSigningIn(Load load, int atOnce) {
+        try (var crowd = new SignInCrowd(product.webAddress()).goOn(atOnce)) {
+            reading(load);
+            var last = rows.remove(rows.size() - 1);
+            rows.add(last.with(join(last.trouble(), crowd.trouble())));
+        }
+    }
+
+    /** Signs people in by password, one after another. */
+    void signingIn(String row) {
+        Bench.say(row);
+        try (var crowd = new SignInCrowd(product.webAddress())) {
+            rows.add(crowd.oneAfterAnother(row, product));
+        }
+    }
+
     /**
      * Drives a row whose every request stores a row of the database, and counts them there.
      *

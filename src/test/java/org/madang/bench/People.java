@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.Passwords;
 import org.madang.bench.SeedIds.Kind;
 
 /** The people of the seeded city: authors, and readers with a session and a token each, whose secrets are known. */
@@ -27,11 +28,15 @@ final class People {
 
     static final int AUTHORS = 100;
 
+    /** The password of the readers. */
+    static final String PASSWORD = "마당에서 만나요 10";
+
     private static final int SESSIONS_IN_USE = 50;
     private static final Duration LIFE = Duration.ofDays(14);
 
     private final SeedIds ids;
     private final int readers;
+    private final String hash = new Passwords().hash(PASSWORD);
 
     People(SeedIds ids, int readers) {
         this.ids = ids;
@@ -48,6 +53,11 @@ final class People {
         return ids.id(Kind.READER, index % readers + 1, readers);
     }
 
+    /** What a reader signs in with, from 0. */
+    static String handle(int reader) {
+        return "reader" + (reader + 1);
+    }
+
     void seed(Connection connection) throws SQLException, IOException {
         try (var table = new CopyTable(
                 connection,
@@ -58,7 +68,7 @@ final class People {
                 person(table, author(i), "author" + (i + 1), i, 1);
             }
             for (int i = 0; i < readers; i++) {
-                person(table, reader(i), "reader" + (i + 1), i, null);
+                person(table, reader(i), handle(i), i, null);
             }
         }
         try (var table = new CopyTable(connection, "person_role", "person_id, role")) {
@@ -83,7 +93,7 @@ final class People {
                 handle,
                 name,
                 handle + "@example.org",
-                "-",
+                cohort == null ? hash : "-",
                 City.neighbourhood(number),
                 longAgo,
                 longAgo,

@@ -57,6 +57,12 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
         }
         goals.atMost("post rendered for every request, ms of CPU", 3, serverMillis(rows.uncached(rows.post())));
         goals.atMost(Course.HOME_UNDER_CHANGE + ", p99 ms", 20, p99(Course.HOME_UNDER_CHANGE));
+        goals.atMost(
+                "the same while " + Course.CROWD + " sign in, p99, of home's own",
+                3,
+                p99(Course.HOME_UNDER_RUSH) / p99(rows.home().row()));
+        goals.atLeast("a sign-in, ms of CPU", 50, signInMillis());
+        goals.atMost("a sign-in, ms of CPU", 150, signInMillis());
         var signedIn = rows.post().signedIn();
         goals.atMost("signed-in post, ms of CPU", 4, serverMillis(signedIn));
         var statements = figures.statements().get(signedIn.row());
@@ -96,6 +102,13 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
 
     private double serverMillis(Load load) {
         return good(load.row()).stream()
+                .mapToDouble(row -> row.serverMicros() / 1_000)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private double signInMillis() {
+        return good(Course.SIGN_IN).stream()
                 .mapToDouble(row -> row.serverMicros() / 1_000)
                 .findFirst()
                 .orElse(Double.NaN);

@@ -47,8 +47,9 @@ public class EnterView {
     /** Signs in. */
     public void enter() {
         errors.allow(() -> {
-            door.open(links.enter(page.parameter("token")).getId());
-            Onward.to("/account", "entered");
+            if (door.open(links.enter(page.parameter("token")).getId())) {
+                Onward.to("/account", "entered");
+            }
         });
     }
 }

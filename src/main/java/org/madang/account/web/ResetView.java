@@ -52,8 +52,9 @@ public class ResetView {
         }
         errors.allow(() -> {
             var hash = passwords.hash(owner.getId(), password);
-            door.open(links.reset(page.parameter("token"), hash).getId());
-            Onward.to("/account", "password-changed");
+            if (door.open(links.reset(page.parameter("token"), hash).getId())) {
+                Onward.to("/account", "password-changed");
+            }
         });
     }
 

@@ -8,6 +8,8 @@ import org.madang.account.Device;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Secret;
 import org.madang.account.WantedSignIn;
+import org.madang.shared.DomainException;
+import org.madang.shared.web.Onward;
 
 /**
  * Lets a browser in: with a new secret each time, and the one it had before ends, so that a secret which somebody put
@@ -30,9 +32,23 @@ public class SignInDoor {
         return WantedSignIn.session(Device.of(request.getHeader("User-Agent")));
     }
 
-    /** Lets somebody in who proved who they are. */
-    void open(UUID person) {
-        open(signIns.issueFor(person, wanted()));
+    /**
+     * Lets somebody in who proved as much as a password proves; if more is needed, goes on to that.
+     *
+     * @return whether the browser is in
+     */
+    boolean open(UUID person) {
+        try {
+            open(signIns.admit(person, wanted()));
+            return true;
+        } catch (DomainException refused) {
+            if (refused.parameters().get("step") instanceof String step) {
+                cookies.giveStep(step);
+                Onward.to("/account/sign-in/step");
+                return false;
+            }
+            throw refused;
+        }
     }
 
     /** The same where the secret is made already. */
