@@ -80,7 +80,7 @@ class InterruptedFormIT {
 
     @Test
     void aProposalInTheWizardIsThereAgain() {
-        var started = guest.submit("/proposals/new", "start", Map.of("title", "느티천 다리에 등을"));
+        var started = guest.submit("/proposals/new", "goOn", Map.of("title", "느티천 다리에 등을"));
         var number = onward(started).replaceAll("^/proposals/([0-9]+).*$", "$1");
         assertThat(number).as(onward(started)).matches("[0-9]+");
         var editor = guest.page("/proposals/" + number + "/edit");
