@@ -60,6 +60,7 @@ public class AccountClosing {
         RANDOM.nextBytes(bytes);
         person.close("gone-" + HexFormat.of().formatHex(bytes), now);
         people.flush();
+        people.forgetWhatIsOnlyTheirs(id);
         left.fire(new PersonLeft(id, now));
     }
 }

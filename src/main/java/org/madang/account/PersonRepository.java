@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.madang.shared.DomainException;
+import org.madang.shared.Rows;
 
 @ApplicationScoped
 class PersonRepository {
@@ -100,6 +101,24 @@ class PersonRepository {
                 .setParameter(1, sha256(handle))
                 .setParameter(2, at)
                 .executeUpdate();
+    }
+
+    /**
+     * Deletes the rows of every table that say of themselves, by {@code on delete cascade}, that without the person they
+     * are nothing: roles, sign-ins, links, keys.
+     */
+    void forgetWhatIsOnlyTheirs(UUID person) {
+        em.flush();
+        var owned = Rows.of(em.createNativeQuery("""
+                select cast(cast(c.conrelid as regclass) as text), a.attname
+                from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                where c.contype = 'f' and c.confdeltype = 'c' and c.confrelid = cast('person' as regclass)
+                """));
+        for (var column : owned) {
+            em.createNativeQuery("delete from " + column[0] + " where " + column[1] + " = ?1")
+                    .setParameter(1, person)
+                    .executeUpdate();
+        }
     }
 
     boolean isRetired(String handle) {

@@ -49,12 +49,7 @@ class ProfileRepository implements PersonalRecords {
 
     @Override
     public void forget(UUID person, boolean withTexts) {
-        em.createNativeQuery("delete from sign_in where person_id = ?1")
-                .setParameter(1, person)
-                .executeUpdate();
-        em.createNativeQuery("delete from consent where person_id = ?1")
-                .setParameter(1, person)
-                .executeUpdate();
+        // the row itself is emptied where the account ends
     }
 
     @Override

@@ -124,6 +124,11 @@ public class LeavingService {
         return unused.size();
     }
 
+    /** Forgets why somebody was suspended once that is over. */
+    void forgetPastSuspensions() {
+        privacy.forgetPastSuspensions(clock.instant());
+    }
+
     private void tell(Person person, String kind) {
         var language = java.util.Locale.forLanguageTag(person.getLanguage());
         var at = person.getClosingAt();

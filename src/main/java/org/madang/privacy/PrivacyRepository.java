@@ -107,6 +107,15 @@ class PrivacyRepository implements PersonalRecords {
                 .getResultList();
     }
 
+    /** Forgets why somebody was suspended once that is over. */
+    int forgetPastSuspensions(Instant now) {
+        return em.createQuery(
+                        "update Person p set p.suspendedUntil = null, p.suspendedFor = '', p.version = p.version + 1"
+                                + " where p.suspendedUntil < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     void askGuardian(UUID person, String email, byte[] tokenHash, Instant at, Instant expires) {
         em.flush();
         em.createNativeQuery("insert into guardian_wait (person_id, email, token_hash, asked_at, expires_at)"

@@ -41,6 +41,7 @@ public class Retention implements Routine {
         each(leaving.due(), leaving::end);
         each(guardians.unanswered(), guardians::giveUp);
         leaving.announceUnused();
+        leaving.forgetPastSuspensions();
         exports.dropOld();
     }
 

@@ -178,6 +178,46 @@ class LeavingServiceIT {
                         DomainException.class, e -> assertThat(e.code()).isEqualTo("has-an-office"));
     }
 
+    /**
+     * A table that refers to people says by {@code on delete cascade} that it goes with the person; any other stands here,
+     * because a {@code PersonalRecords} or the law of public records looks after it.
+     */
+    @Test
+    void everyTableAboutPeopleIsLookedAfter() throws SQLException {
+        List<String> others = new ArrayList<>();
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var found = query.executeQuery("select c.conrelid::regclass || '.' || a.attname from pg_constraint c"
+                        + " join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
+                        + " where c.contype = 'f' and c.confdeltype <> 'c' and c.confrelid = 'person'::regclass")) {
+            while (found.next()) {
+                others.add(found.getString(1));
+            }
+        }
+        assertThat(others)
+                .as(
+                        "ask whether the rows go with the person; then on delete cascade, or PersonalRecords and a line here")
+                .isSubsetOf(
+                        "content.author_id",
+                        "support.person_id",
+                        "flag.person_id",
+                        "proposal.officer_id",
+                        "proposal_review_tag.tagged_by",
+                        "assignment.officer_id",
+                        "assignment.assigned_by",
+                        "answer.officer_id",
+                        "import_job.begun_by",
+                        "office_record.actor_id",
+                        "office_record.person_id",
+                        "writer_application.person_id",
+                        "writer_application.decided_by",
+                        "writer_term.person_id",
+                        "data_export.person_id",
+                        "guardian_wait.person_id",
+                        "guardian_consent.person_id",
+                        "guardian_consent.confirmed_by");
+    }
+
     /** Every column of every table that holds the words. */
     private List<String> whereStands(String words) throws SQLException {
         List<String> places = new ArrayList<>();
