@@ -1,16 +1,11 @@
 package org.madang.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountClosing;
 import org.madang.account.AccountService;
@@ -18,10 +13,7 @@ import org.madang.account.Action;
 import org.madang.account.CityService;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
-import org.madang.account.PersonIntroduced;
 import org.madang.account.Role;
-import org.madang.moderation.FlagReason;
-import org.madang.moderation.ModerationLog;
 import org.madang.people.OfficeRecord.Deed;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
@@ -35,12 +27,6 @@ import org.madang.writer.WriterTerm;
 @Transactional
 public class PeopleService {
 
-    /** The longest suspension; a longer one wants a new look. */
-    public static final Duration LONGEST_SUSPENSION = Duration.ofDays(365);
-
-    /** The longest reason, in characters. */
-    public static final int MAX_REASON = 300;
-
     private static final int MOST_FOUND = 20;
     private static final int SHORTEST_WORDS = 2;
     private static final Set<Role> OFFICES = Set.of(Role.STAFF, Role.HEAD);
@@ -48,6 +34,9 @@ public class PeopleService {
 
     @Inject
     PeopleRepository people;
+
+    @Inject
+    OfficeDeeds deeds;
 
     @Inject
     AccountService accounts;
@@ -59,19 +48,10 @@ public class PeopleService {
     CityService city;
 
     @Inject
-    ModerationLog log;
-
-    @Inject
     WriterService writers;
 
     @Inject
     CurrentPerson current;
-
-    @Inject
-    Event<PersonIntroduced> introduced;
-
-    @Inject
-    Clock clock;
 
     /**
      * People by the beginning of handle or name, or by the whole mail address; at most 20.
@@ -95,7 +75,7 @@ public class PeopleService {
         return withRoles(accounts.byHandle(handle));
     }
 
-    private static Person withRoles(Person person) {
+    static Person withRoles(Person person) {
         person.getRoles();
         return person;
     }
@@ -138,7 +118,7 @@ public class PeopleService {
             person.grant(role);
         }
         var detail = OFFICES.contains(role) ? role + " " + department : role.name();
-        record(admin.id(), Deed.GRANTED, person, detail);
+        deeds.record(admin.id(), Deed.GRANTED, person, detail);
         return person;
     }
 
@@ -154,63 +134,14 @@ public class PeopleService {
         }
         var person = accounts.byHandle(handle);
         if (role == Role.ADMIN) {
-            refuseMyself(person);
+            deeds.refuseMyself(person);
         }
         if (person.getRoles().contains(role)) {
             person.revoke(role);
             if (role == Role.WRITER) {
                 writers.end(person.getId(), WriterTerm.End.REVOKED);
             }
-            record(admin.id(), Deed.REVOKED, person, role.name());
-        }
-        return person;
-    }
-
-    /**
-     * Keeps somebody from writing until a moment; the public log tells the rule and the end, and not who.
-     *
-     * @param reason for the person, without which nobody could appeal
-     */
-    public Person suspend(String handle, @Nullable FlagReason rule, @Nullable String reason, @Nullable Instant until) {
-        var admin = current.require(Action.MANAGE_PEOPLE);
-        var now = clock.instant();
-        var words = PlainText.line(reason);
-        check(rule, words, until, now);
-        var person = accounts.byHandle(handle);
-        refuseMyself(person);
-        withRoles(person).suspend(until, words);
-        var entry = record(admin.id(), Deed.SUSPENDED, person, rule + " " + until);
-        log.suspended(entry.getId(), rule, until, now);
-        return person;
-    }
-
-    private static void check(@Nullable FlagReason rule, String words, @Nullable Instant until, Instant now) {
-        if (rule == null) {
-            throw DomainException.invalid("rule", "unknown-reason");
-        }
-        if (words.isEmpty()) {
-            throw DomainException.invalid("reason", "required");
-        }
-        if (words.length() > MAX_REASON) {
-            throw DomainException.invalid("reason", "too-long", Map.of("max", MAX_REASON));
-        }
-        if (until == null || !until.isAfter(now)) {
-            throw DomainException.invalid("until", "in-the-past");
-        }
-        if (until.isAfter(now.plus(LONGEST_SUSPENSION))) {
-            throw DomainException.invalid("until", "suspension-too-long");
-        }
-    }
-
-    /** Lets somebody write again before the end of a suspension; nothing happens without one. */
-    public Person lift(String handle) {
-        var admin = current.require(Action.MANAGE_PEOPLE);
-        var now = clock.instant();
-        var person = accounts.byHandle(handle);
-        if (withRoles(person).isSuspended(now)) {
-            person.liftSuspension();
-            var entry = record(admin.id(), Deed.SUSPENSION_LIFTED, person, "");
-            log.suspensionLifted(entry.getId(), "looked-at-again", now);
+            deeds.record(admin.id(), Deed.REVOKED, person, role.name());
         }
         return person;
     }
@@ -225,14 +156,14 @@ public class PeopleService {
         var admin = current.require(Action.MANAGE_PEOPLE);
         var ending = accounts.byHandle(endingHandle);
         var kept = kept(keptHandle);
-        refuseMyself(ending);
+        deeds.refuseMyself(ending);
         if (ending.getId().equals(kept.getId())) {
             throw DomainException.invalid("into", "same-account");
         }
         if (!Set.of(Role.RESIDENT).containsAll(ending.getRoles())) {
             throw DomainException.conflict("has-an-office");
         }
-        record(admin.id(), Deed.MERGED, kept, ending.getId().toString());
+        deeds.record(admin.id(), Deed.MERGED, kept, ending.getId().toString());
         closing.merge(ending.getId(), kept.getId());
         people.forgetLoaded();
         return withRoles(accounts.byId(kept.getId()));
@@ -244,19 +175,5 @@ public class PeopleService {
         } catch (DomainException unknown) {
             throw DomainException.invalid("into", "unknown-person");
         }
-    }
-
-    private void refuseMyself(Person person) {
-        if (current.is(person.getId())) {
-            throw DomainException.conflict("not-yourself");
-        }
-    }
-
-    private OfficeRecord record(UUID admin, Deed deed, Person person, String detail) {
-        var now = clock.instant();
-        var entry = new OfficeRecord(admin, deed, person.getId(), detail, now);
-        people.add(entry);
-        introduced.fire(new PersonIntroduced(person.getId(), now));
-        return entry;
     }
 }

@@ -23,6 +23,7 @@ import org.madang.account.Role;
 import org.madang.account.Scope;
 import org.madang.moderation.FlagReason;
 import org.madang.people.PeopleService;
+import org.madang.people.SuspensionService;
 import org.madang.people.rest.PersonJson.GrantJson;
 import org.madang.people.rest.PersonJson.MergerJson;
 import org.madang.people.rest.PersonJson.SuspensionJson;
@@ -38,6 +39,9 @@ public class PeopleResource {
 
     @Inject
     PeopleService people;
+
+    @Inject
+    SuspensionService suspensions;
 
     @Inject
     Clock clock;
@@ -79,14 +83,14 @@ public class PeopleResource {
     public PersonJson suspend(@PathParam("handle") String handle, JsonBody body) {
         var why = body.read(json ->
                 new SuspensionJson(json.choice("rule", FlagReason.class), json.text("reason"), json.moment("until")));
-        return PersonJson.of(people.suspend(handle, why.rule(), why.reason(), why.until()), clock);
+        return PersonJson.of(suspensions.suspend(handle, why.rule(), why.reason(), why.until()), clock);
     }
 
     @DELETE
     @Path("suspension")
     @Operation(operationId = "liftSuspension", summary = "Let somebody write again; admins only")
     public PersonJson lift(@PathParam("handle") String handle) {
-        return PersonJson.of(people.lift(handle), clock);
+        return PersonJson.of(suspensions.lift(handle), clock);
     }
 
     @POST

@@ -15,6 +15,7 @@ import org.madang.account.Role;
 import org.madang.moderation.FlagReason;
 import org.madang.people.PeopleService;
 import org.madang.people.RecordRow;
+import org.madang.people.SuspensionService;
 import org.madang.shared.ClockProducer;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
@@ -28,6 +29,9 @@ public class PeopleView {
 
     @Inject
     PeopleService people;
+
+    @Inject
+    SuspensionService suspensions;
 
     @Inject
     CurrentPage page;
@@ -54,22 +58,24 @@ public class PeopleView {
 
     /** Gives the chosen role. */
     public void grant() {
-        done("granted", () -> people.grant(person.getHandle(), role(role), department));
+        done("granted", () -> people.grant(person.getHandle(), chosen(Role.class, role), department));
     }
 
     /** Takes the chosen role. */
     public void revoke() {
-        done("revoked", () -> people.revoke(person.getHandle(), role(revoked)));
+        done("revoked", () -> people.revoke(person.getHandle(), chosen(Role.class, revoked)));
     }
 
     /** Suspends to the end of the chosen day. */
     public void suspend() {
-        done("suspended", () -> people.suspend(person.getHandle(), reason(), reason, moment()));
+        done(
+                "suspended",
+                () -> suspensions.suspend(person.getHandle(), chosen(FlagReason.class, rule), reason, moment()));
     }
 
     /** Lifts the suspension. */
     public void lift() {
-        done("lifted", () -> people.lift(person.getHandle()));
+        done("lifted", () -> suspensions.lift(person.getHandle()));
     }
 
     /** Joins this account into another one. */
@@ -85,16 +91,9 @@ public class PeopleView {
         });
     }
 
-    private static Role role(String name) {
-        return Arrays.stream(Role.values())
-                .filter(r -> r.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private FlagReason reason() {
-        return Arrays.stream(FlagReason.values())
-                .filter(r -> r.name().equals(rule))
+    private static <E extends Enum<E>> E chosen(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
