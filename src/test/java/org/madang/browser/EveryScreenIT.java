@@ -60,6 +60,11 @@ class EveryScreenIT {
             "/transparency/1",
             "/account/sign-in",
             "/account/sign-up",
+            "/account/sign-up/guardian",
+            "/account/guardian?token=x",
+            "/consents/terms",
+            "/consents/news",
+            "/certificates/1",
             "/posts/999999",
             "/nowhere");
     private static final List<String> RESIDENT = List.of(
@@ -70,11 +75,20 @@ class EveryScreenIT {
             "/proposals/1",
             "/proposals/4",
             "/comments/2/flag",
+            "/account/privacy",
+            "/account/leave",
+            "/account/writer",
             "/account/sign-out",
             "/desk");
     private static final List<String> WRITER = List.of("/posts/new", "/posts/1");
     private static final List<String> STAFF = List.of("/desk", "/desk/1", "/desk/3");
-    private static final List<String> ADMIN = List.of("/admin", "/admin/imports");
+    private static final List<String> ADMIN = List.of(
+            "/admin",
+            "/admin/imports",
+            "/admin/people?q=resident",
+            "/admin/people/resident6",
+            "/admin/applications",
+            "/admin/records");
 
     /** Who looks at what. */
     private record Round(String login, List<String> addresses) {}

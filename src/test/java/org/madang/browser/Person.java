@@ -59,7 +59,7 @@ final class Person implements AutoCloseable {
         locator.click(new Locator.ClickOptions().setForce(force));
     }
 
-    private void check(String selector) {
+    void check(String selector) {
         page.locator(selector).check(new Locator.CheckOptions().setForce(force));
     }
 
