@@ -123,7 +123,12 @@ class EveryScreenIT {
                         with(RESIDENT, proposals(ApiCaller.at(madang).as("resident5")))),
                 new Round("writer1", with(WRITER, posts(ApiCaller.at(madang).as("writer1")))),
                 new Round("staff.parks", STAFF),
-                new Round("admin", with(ADMIN, imports(ApiCaller.at(madang).as("admin")))));
+                new Round("resident11", List.of("/account/writer")),
+                new Round(
+                        "admin",
+                        with(
+                                with(ADMIN, imports(ApiCaller.at(madang).as("admin"))),
+                                applications(ApiCaller.at(madang).as("resident11")))));
     }
 
     private static List<String> with(List<String> known, List<String> made) {
@@ -141,13 +146,30 @@ class EveryScreenIT {
                 "/proposals/" + draft + "/edit",
                 "/proposals/" + draft + "/similar",
                 "/proposals/" + draft + "/check",
+                "/proposals/" + open + "/withdraw",
+                "/comments/" + commentOn(resident, open) + "/withdraw",
                 "/proposals/" + open + "/done");
+    }
+
+    private static int commentOn(ApiCaller resident, int proposal) {
+        return resident.post("/proposals/" + proposal + "/comments", json("{'body':'저도 그래요.'}"))
+                .number("id");
+    }
+
+    /** An application that waits for an admin. */
+    private static List<String> applications(ApiCaller resident) {
+        resident.post("/writer-applications", json("{'motive':'동네를 적고 싶어요.','beats':['culture']}"));
+        return List.of("/admin/applications/"
+                + resident.get("/writer-applications/mine").text("id"));
     }
 
     private static List<String> posts(ApiCaller writer) {
         var number = writer.post("/posts", POST).number("number");
         return List.of(
-                "/posts/" + number + "/edit", "/posts/" + number + "/publish", "/posts/" + number + "/deliveries");
+                "/posts/" + number + "/edit",
+                "/posts/" + number + "/publish",
+                "/posts/" + number + "/deliveries",
+                "/posts/" + number + "/withdraw");
     }
 
     private static List<String> imports(ApiCaller admin) {
