@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
@@ -15,6 +16,7 @@ import org.madang.account.Person;
 import org.madang.moderation.FlagReason;
 import org.madang.moderation.ModerationLog;
 import org.madang.people.OfficeRecord.Deed;
+import org.madang.shared.ClockProducer;
 import org.madang.shared.DomainException;
 import org.madang.shared.PlainText;
 
@@ -57,9 +59,13 @@ public class SuspensionService {
         var person = accounts.byHandle(handle);
         deeds.refuseMyself(person);
         PeopleService.withRoles(person).suspend(until, words);
-        var entry = deeds.record(admin.id(), Deed.SUSPENDED, person, rule + " " + until);
+        var entry = deeds.record(admin.id(), Deed.SUSPENDED, person, rule + " " + lastDay(until));
         log.suspended(entry.getId(), rule, until, now);
         return person;
+    }
+
+    private static LocalDate lastDay(Instant until) {
+        return until.minusNanos(1).atZone(ClockProducer.CITY_ZONE).toLocalDate();
     }
 
     private static void check(@Nullable FlagReason rule, String words, @Nullable Instant until, Instant now) {
