@@ -215,7 +215,8 @@ class LeavingServiceIT {
                         "data_export.person_id",
                         "guardian_wait.person_id",
                         "guardian_consent.person_id",
-                        "guardian_consent.confirmed_by");
+                        "guardian_consent.confirmed_by",
+                        "identity.code.issued_by");
     }
 
     /** Every column of every table that holds the words. */
