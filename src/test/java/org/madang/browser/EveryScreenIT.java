@@ -65,6 +65,8 @@ class EveryScreenIT {
             "/consents/terms",
             "/consents/news",
             "/certificates/1",
+            "/account/sign-in/step",
+            "/account/sign-up/with",
             "/posts/999999",
             "/nowhere");
     private static final List<String> RESIDENT = List.of(
@@ -78,17 +80,24 @@ class EveryScreenIT {
             "/account/privacy",
             "/account/leave",
             "/account/writer",
+            "/account/second-factor",
+            "/account/authenticator",
+            "/account/passkeys",
+            "/account/links",
+            "/account/verify",
             "/account/sign-out",
             "/desk");
     private static final List<String> WRITER = List.of("/posts/new", "/posts/1");
-    private static final List<String> STAFF = List.of("/desk", "/desk/1", "/desk/3");
+    private static final List<String> STAFF = 
+            List.of("/desk", "/desk/1", "/desk/3", "/desk/residents", "/desk/residents/codes");
     private static final List<String> ADMIN = List.of(
             "/admin",
             "/admin/imports",
             "/admin/people?q=resident",
             "/admin/people/resident6",
             "/admin/applications",
-            "/admin/records");
+            "/admin/records",
+            "/admin/identity");
 
     /** Who looks at what. */
     private record Round(String login, List<String> addresses) {}
