@@ -104,6 +104,7 @@ class KeycloakIT {
         assertThat(page.locator("#email")).hasValue("citizen@example.org");
 
         page.locator("#handle").fill("through-hanaro");
+        page.locator("#displayName").fill("하나로 이웃");
         page.locator("#email").fill("mailholder@example.org");
         page.locator("#terms").check();
         page.locator("#privacy").check();
@@ -156,6 +157,7 @@ class KeycloakIT {
         page.locator("a[href^='/account/with/city']").click();
         signInThere("officer");
         page.locator("#handle").fill("officer.park");
+        page.locator("#displayName").fill("공원 담당");
         page.locator("#terms").check();
         page.locator("#privacy").check();
         page.locator("[id=join]").click();

@@ -49,8 +49,7 @@ public class SignupwithView {
         if (assertion == null && !errors.isAny()) {
             Onward.to("/account/sign-in", "step-over");
         } else if (assertion != null && !"POST".equals(request.getMethod())) {
-            email = assertion.email();
-            displayName = assertion.name();
+            email = assertion.email(); // but never the name: what others see is chosen, not brought along
         }
     }
 
