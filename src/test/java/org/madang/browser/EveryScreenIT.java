@@ -88,7 +88,7 @@ class EveryScreenIT {
             "/account/sign-out",
             "/desk");
     private static final List<String> WRITER = List.of("/posts/new", "/posts/1");
-    private static final List<String> STAFF = 
+    private static final List<String> STAFF =
             List.of("/desk", "/desk/1", "/desk/3", "/desk/residents", "/desk/residents/codes");
     private static final List<String> ADMIN = List.of(
             "/admin",

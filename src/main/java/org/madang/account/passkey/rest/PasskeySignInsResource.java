@@ -58,6 +58,7 @@ public class PasskeySignInsResource {
     public void signIn(JsonBody body) {
         var answer = body.read(PasskeyAnswerJson::read);
         var holder = passkeys.holder(answer.ceremony(), answer.credential());
+        SignInCookie.session(request).ifPresent(signIns::signOut);
         cookies.give(
                 response,
                 signIns.issueStrong(holder, WantedSignIn.session(Device.of(request.getHeader("User-Agent")))));
