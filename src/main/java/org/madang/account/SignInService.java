@@ -143,15 +143,6 @@ public class SignInService {
         signIns.strengthen(hash(token));
     }
 
-    /**
-     * Signs in somebody who proved as much as a password proves, as by a link in a mail.
-     *
-     * @throws DomainException {@code code-needed} with {@code step}, if that does not suffice for this person
-     */
-    public Secret admit(UUID person, WantedSignIn wanted) {
-        return steps.succeeded(person, null, wanted);
-    }
-
     /** Signs in somebody who proved who they are by other means than a password just now, as after signing up. */
     public Secret issueFor(Person person, Means means) {
         return issueFor(person.getId(), WantedSignIn.of(means));

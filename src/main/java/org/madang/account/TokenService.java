@@ -37,8 +37,6 @@ public class TokenService {
         }
         limits.take(Limited.GET_TOKEN);
         passwords.prove(password, "tokenPassword");
-        return current.get().access().strong()
-                ? signIns.issueStrong(current.id(), wanted)
-                : signIns.issueFor(current.id(), wanted);
+        return signIns.issueFor(current.id(), wanted);
     }
 }

@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.Map;
 import org.madang.account.AccountService;
 import org.madang.account.PasswordChanged;
 import org.madang.account.Person;
+import org.madang.account.PersonLeft;
 import org.madang.account.PersonRegistered;
 import org.madang.account.SignInPaused;
 import org.madang.mail.Letter;
@@ -57,6 +59,11 @@ class LinkWriter {
 
     void passwordChanged(@Observes PasswordChanged event) {
         tell(accounts.byId(event.person()), "password-changed");
+    }
+
+    /** Links hold the address that they were sent to; nothing of it stays. */
+    void left(@Observes PersonLeft event) {
+        links.remove(event.person(), EnumSet.allOf(Purpose.class));
     }
 
     /** Sends a link; nothing if the person got enough of them in the last hour, so that nobody's mailbox is filled. */

@@ -39,7 +39,7 @@ public class SignInDoor {
      */
     boolean open(UUID person) {
         try {
-            open(signIns.admit(person, wanted()));
+            open(signIns.issueFor(person, wanted()));
             return true;
         } catch (DomainException refused) {
             if (refused.parameters().get("step") instanceof String step) {
