@@ -25,12 +25,19 @@ public class Turnstile {
     /**
      * Counts one, in the caller's transaction.
      *
-     * @throws DomainException {@code mail-unconfirmed}; {@code too-fast} with {@code seconds} to wait
+     * @throws DomainException {@code not-signed-in}; {@code mail-unconfirmed}; {@code too-fast} with {@code seconds} to wait
      */
     public void pass(Limited what) {
-        if (what.isPublic() && settings.smtp() != null && current.get().mailConfirmedAt() == null) {
+        current.get();
+        if (what.isPublic() && isAddressMissing()) {
             throw DomainException.forbidden("mail-unconfirmed");
         }
         limits.take(what);
+    }
+
+    /** Whether the signed-in person has to confirm the mail address first; no for visitors. */
+    public boolean isAddressMissing() {
+        var person = current.orNull();
+        return person != null && settings.smtp() != null && person.mailConfirmedAt() == null;
     }
 }

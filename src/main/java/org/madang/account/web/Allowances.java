@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.madang.account.limits.LimitService;
 import org.madang.account.limits.LimitService.State;
 import org.madang.account.limits.Limited;
+import org.madang.account.limits.Turnstile;
 import org.madang.shared.web.Wording;
 
 /** How often the reader may still do something, told before it is typed. Called {@code allowances} in pages. */
@@ -18,7 +19,15 @@ public class Allowances {
     LimitService limits;
 
     @Inject
+    Turnstile turnstile;
+
+    @Inject
     Wording say;
+
+    /** Whether the reader has to confirm the mail address before others can see what is written. */
+    public boolean isAddressMissing() {
+        return turnstile.isAddressMissing();
+    }
 
     /** In words; empty where nothing is counted. */
     public String of(String what) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.madang.account.SignInService;
+import org.madang.account.links.LinkService;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
+import org.madang.shared.web.Reader;
 import org.madang.shared.web.Wording;
 
 /** Backs {@code /account/signin.xhtml}. */
@@ -32,6 +34,12 @@ public class SigninView {
     FormErrors errors;
 
     @Inject
+    LinkService links;
+
+    @Inject
+    Reader reader;
+
+    @Inject
     Wording say;
 
     private String login;
@@ -55,6 +63,10 @@ public class SigninView {
     }
 
     private String pause(long seconds) {
+        return howLong(seconds) + (links.isOn() ? " " + reader.text("account_signin.paused.mail") : "");
+    }
+
+    private String howLong(long seconds) {
         return seconds < MINUTE
                 ? say.of("account_signin.paused.seconds", "seconds", seconds)
                 : say.of("account_signin.paused.minutes", "minutes", seconds / MINUTE, "seconds", seconds % MINUTE);
