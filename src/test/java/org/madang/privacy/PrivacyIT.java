@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,51 @@ class PrivacyIT {
                         .put("/me/leaving", json("{'texts':'KEEP','confirmation':'admin'}"))
                         .code())
                 .isEqualTo("has-an-office");
+    }
+
+    /** Pages, feeds and the index were read before, so that they are kept; the routine does the rest. */
+    @Test
+    void afterTheEndNoPageFeedOrHitTellsTheName(Madang madang) throws SQLException, InterruptedException {
+        var handle = "gone" + Long.toString(System.nanoTime(), 36);
+        var name = "이름 " + handle.substring(4);
+        visitor.post(
+                "/accounts",
+                json(
+                        "{'handle':'%s','displayName':'%s','email':'%s@example.org','password':'마당에서 만나요 10',"
+                                + "'consents':['TERMS','PRIVACY']}",
+                        handle, name, handle));
+        var person = visitor.with("Authorization", "Bearer " + visitor.token(handle, "마당에서 만나요 10"));
+        var post = person.post("/posts", json("{'title':'남는 글','body':'느티천','licence':'CC-BY-4.0'}"))
+                .number("number");
+        person.put("/posts/" + post + "/publication", "{}");
+        int comment = person.post("/posts/1/comments", json("{'body':'남는 댓글'}")).number("id");
+        var places = List.of("/", "/posts", "/posts/" + post, "/posts/1", "/feeds/posts.atom", "/feeds/posts.json");
+        assertThat(madang.visitor().get("/posts/" + post).body()).contains(name);
+        places.forEach(place -> madang.visitor().get(place));
+
+        person.put("/me/leaving", json("{'texts':'KEEP','confirmation':'%s'}", handle));
+        run(madang, "update person set closing_at = now() - interval '1 minute' where handle = '" + handle + "'");
+        run(madang, "update scheduled_tasks set execution_time = now() where task_name = 'retention'");
+        for (int tries = 0; tries < 60 && visitor.get("/accounts/" + handle).status() != 410; tries++) {
+            Thread.sleep(500);
+        }
+
+        assertThat(madang.visitor().get("/writers/" + handle).statusCode()).isEqualTo(410);
+        assertThat(person.get("/me").status()).isEqualTo(401);
+        places.forEach(place ->
+                assertThat(madang.visitor().get(place).body()).as(place).doesNotContain(name, handle));
+        assertThat(visitor.get("/comments/" + comment).body()).doesNotContain(name, handle);
+        assertThat(visitor.get("/search?q=" + java.net.URLEncoder.encode("남는 글", StandardCharsets.UTF_8))
+                        .body())
+                .doesNotContain(name, handle);
+        assertThat(visitor.post(
+                                "/accounts",
+                                json(
+                                        "{'handle':'%s','displayName':'새 사람','email':'%s2@example.org',"
+                                                + "'password':'마당에서 만나요 10','consents':['TERMS','PRIVACY']}",
+                                        handle, handle))
+                        .faults())
+                .contains("handle handle-taken");
     }
 
     @Test
