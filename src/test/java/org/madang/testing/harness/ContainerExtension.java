@@ -45,6 +45,7 @@ public class ContainerExtension implements LoadableExtension {
             var settings = Map.of(
                     "MADANG_BASE_URL", "http://localhost:" + (Settings.WEB_PORT + offset),
                     "MADANG_DATA_DIR", data.toString(),
+                    "MADANG_LIMITS", "1000",
                     "MADANG_IDENTITY_KEY", "bWFkYW5nLWtleS1mb3ItdGVzdHMtb25seS0zMmJ5dGU=",
                     "MADANG_DB_URL", database.url(),
                     "MADANG_DB_USER", database.user(),
