@@ -158,7 +158,8 @@ function strength() {
     });
   }
   function guess(text) {
-    const signs = [...text.toLowerCase()];
+    const known = /passw[o0]rd|p@ssw[o0]rd|qwert?y?|asdf\w*|zxcv\w*|admin|madang|welcome|iloveyou|abcd?e?f?|\d{4,}/g;
+    const signs = [...text.toLowerCase().replace(known, '')];
     const steps = signs.filter((sign, i) => i && Math.abs(sign.codePointAt(0) - signs[i - 1].codePointAt(0)) > 1).length;
     const different = new Set(signs).size;
     if (signs.length < 10 || different < 5 || steps < signs.length / 2) return 'weak';

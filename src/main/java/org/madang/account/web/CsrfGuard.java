@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.SignInService;
 
@@ -28,15 +29,20 @@ final class CsrfGuard {
         return "cross-site".equals(site) || "same-site".equals(site);
     }
 
-    /** Whether the request comes from a page of ours. */
-    static boolean isOurs(HttpServletRequest request) {
+    /**
+     * Whether the request comes from a page of ours.
+     *
+     * @param signedIn whether its session was recognised; a secret that is not may be one that somebody planted, and does
+     *     not keep a visitor out
+     */
+    static boolean isOurs(HttpServletRequest request, boolean signedIn) {
         if (isFromElsewhere(request)) {
             return false;
         }
-        var secret = SignInCookie.session(request).or(() -> SignInCookie.visitor(request));
-        return secret.map(SignInService::csrfToken)
-                .filter(expected -> same(expected, sent(request)))
-                .isPresent();
+        var session = SignInCookie.session(request);
+        var secrets =
+                signedIn ? session.stream() : Stream.concat(SignInCookie.visitor(request).stream(), session.stream());
+        return secrets.map(SignInService::csrfToken).anyMatch(expected -> same(expected, sent(request)));
     }
 
     private static @Nullable String sent(HttpServletRequest request) {

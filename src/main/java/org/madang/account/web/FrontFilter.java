@@ -95,7 +95,10 @@ public class FrontFilter extends HttpFilter {
         choices.apply(request);
         network.comesFrom(request.getRemoteAddr());
         recognise(request, response, session);
-        if (!CsrfGuard.isSafe(request) && !isByToken(request) && !CsrfGuard.isOurs(request) && needsToken(request)) {
+        if (!CsrfGuard.isSafe(request)
+                && !isByToken(request)
+                && !CsrfGuard.isOurs(request, current.isSignedIn())
+                && needsToken(request)) {
             if (match.isPresent() && comesTooLate(request)) {
                 toSignIn(request, response);
             } else {
