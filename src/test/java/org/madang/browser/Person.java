@@ -18,11 +18,11 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    /** Without scripts the driver cannot tell when an element has stopped moving; nothing of ours moves. */
-    private final boolean force;
+    /** Without scripts the driver cannot tell where an element has come to rest; the keyboard need not know. */
+    private final boolean byKeyboard;
 
     Person(Browser browser, Madang madang, boolean scripts) {
-        force = !scripts;
+        byKeyboard = !scripts;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(madang.address().toString())
                 .setLocale("ko-KR")
@@ -56,11 +56,20 @@ final class Person implements AutoCloseable {
     }
 
     private void click(Locator locator) {
-        locator.click(new Locator.ClickOptions().setForce(force));
+        if (byKeyboard) {
+            locator.press("Enter");
+        } else {
+            locator.click();
+        }
     }
 
     void check(String selector) {
-        page.locator(selector).check(new Locator.CheckOptions().setForce(force));
+        var box = page.locator(selector);
+        if (!byKeyboard) {
+            box.check();
+        } else if (!box.isChecked()) {
+            box.press("Space");
+        }
     }
 
     /** Signs up; the handle must be new. */
