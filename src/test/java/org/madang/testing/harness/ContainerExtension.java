@@ -50,7 +50,8 @@ public class ContainerExtension implements LoadableExtension {
                     "MADANG_DB_URL", database.url(),
                     "MADANG_DB_USER", database.user(),
                     "MADANG_DB_PASSWORD", database.password());
-            return "-Xmx512m -Djava.net.preferIPv4Stack=true -Djboss.socket.binding.port-offset=" + offset + " "
+            // Each test class deploys the application anew, and the server lets go of the former ones only in part.
+            return "-Xmx2g -Djava.net.preferIPv4Stack=true -Djboss.socket.binding.port-offset=" + offset + " "
                     + settings.entrySet().stream()
                             .map(it -> "-D%1$s=%2$s -Denv.%1$s=%2$s".formatted(it.getKey(), it.getValue()))
                             .collect(Collectors.joining(" "));
