@@ -9,9 +9,6 @@ import java.util.Locale;
  *
  * <p>A heap of up to a gigabyte is collected by the serial collector: it needs the least memory beside the heap and takes
  * no processor from the readers. Above that, where a full collection would be felt, it is G1.
- *
- * <p>The optimising compiler waits five times as long as it would by itself: most of what it takes up while the server
- * starts never runs again, and on two processors that work delays the start by a quarter.
  */
 final class JvmOptions {
 
@@ -31,10 +28,6 @@ final class JvmOptions {
                 "-Xmx" + heap,
                 megabytes(heap) <= SMALL_MEGABYTES ? "-XX:+UseSerialGC" : "-XX:+UseG1GC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:Tier4InvocationThreshold=25000",
-                "-XX:Tier4MinInvocationThreshold=3000",
-                "-XX:Tier4CompileThreshold=75000",
-                "-XX:Tier4BackEdgeThreshold=200000",
                 "-XX:CompileCommandFile=" + server.resolve("boot-only.compile-commands"),
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",

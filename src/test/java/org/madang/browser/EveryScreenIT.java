@@ -26,6 +26,7 @@ import org.madang.testing.harness.RunningMadang.Madang;
  * Takes ten minutes and more, so it runs where it is asked for: {@code mvn verify -Dmadang.screens=true}.
  */
 @BrowserTest
+@EnabledIfSystemProperty(named = "madang.screens", matches = "true")
 class EveryScreenIT {
 
     private static final List<String> RULES =
@@ -110,7 +111,6 @@ class EveryScreenIT {
     /** Who looks at what. */
     private record Round(String login, List<String> addresses) {}
 
-    @EnabledIfSystemProperty(named = "madang.screens", matches = "true")
     @ParameterizedTest(name = "{0}, {1} px, {2}")
     @CsvSource({"ko, 360, system", "en, 1280, system", "ko, 1280, dark", "en, 360, contrast"})
     void axeFindsNothing(String language, int width, String theme, Browser browser, Madang madang) {
