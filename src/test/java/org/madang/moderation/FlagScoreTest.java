@@ -218,14 +218,14 @@ class FlagScoreTest {
                         1.25,
                         random.nextInt(50),
                         random.nextInt(3),
-                        NOW.minus(Duration.ofHours(random.nextInt(400))),
+                        NOW.minus(Duration.ofHours(random.nextInt(24))),
                         random.nextBoolean(),
                         null,
                         null));
             }
             boolean folded = random.nextBoolean();
             var weighed = new Case(
-                    flags, flags(random.nextInt(3), 1), Ties.NONE, random.nextInt(5_000), random.nextBoolean(), folded);
+                    flags, flags(random.nextInt(3), 1), Ties.NONE, random.nextInt(60), random.nextBoolean(), folded);
             assertThat(verdict(weighed)).isNotEqualTo(Verdict.COLLAPSED);
         }
     }

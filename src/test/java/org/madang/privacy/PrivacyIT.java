@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.madang.testing.harness.ApiCaller;
+import org.madang.testing.harness.Await;
 import org.madang.testing.harness.RunningMadang;
 import org.madang.testing.harness.RunningMadang.Madang;
 
 /** Consents and copies, over HTTP. */
 @ExtendWith(RunningMadang.class)
 class PrivacyIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private ApiCaller visitor;
 
@@ -68,9 +72,7 @@ class PrivacyIT {
         var person = visitor.as("resident19");
         var asked = person.post("/me/exports", "{}");
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
-        for (int tries = 0; tries < 60 && person.get("/me/exports/newest").isNull("readyAt"); tries++) {
-            Thread.sleep(500);
-        }
+        Await.until(SOON, () -> !person.get("/me/exports/newest").isNull("readyAt"));
         var path = "/me/exports/" + asked.text("id") + "/file";
 
         assertThat(visitor.as("resident20").get(path).status()).isEqualTo(404);
@@ -144,9 +146,7 @@ class PrivacyIT {
         person.put("/me/leaving", json("{'texts':'KEEP','confirmation':'%s'}", handle));
         run(madang, "update person set closing_at = now() - interval '1 minute' where handle = '" + handle + "'");
         run(madang, "update scheduled_tasks set execution_time = now() where task_name = 'retention'");
-        for (int tries = 0; tries < 60 && visitor.get("/accounts/" + handle).status() != 410; tries++) {
-            Thread.sleep(500);
-        }
+        Await.until(SOON, () -> visitor.get("/accounts/" + handle).status() == 410);
 
         assertThat(madang.visitor().get("/writers/" + handle).statusCode()).isEqualTo(410);
         assertThat(person.get("/me").status()).isEqualTo(401);
