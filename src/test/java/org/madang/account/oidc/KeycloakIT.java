@@ -173,7 +173,7 @@ class KeycloakIT {
         signUp("real-one");
         signIn("real-one");
         page.navigate("/posts/new");
-        assertThat(page.locator(".message.warn")).containsText("주민 확인을 마친 뒤에");
+        assertThat(page.locator(".message.warn[role=status]")).containsText("주민 확인을 마친 뒤에");
         var post = json("{'title':'첫 글','body':'안녕하세요','topic':'culture'}");
         assertThat(caller("real-one").post("/posts", post).code()).isEqualTo("verification-required");
 
