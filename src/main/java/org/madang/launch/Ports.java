@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Asks the operating system for TCP ports. */
 public final class Ports {
+    private static final int STEPS = 180;
 
     private Ports() {}
 
@@ -29,9 +31,14 @@ public final class Ports {
         }
     }
 
-    /** An offset at which both of the server's ports are free. */
+    /**
+     * An offset at which both of the server's ports are free, below the ports that the system lends to clients. The
+     * search begins anywhere, so that two who ask at once (two builds side by side) hardly ever get the same.
+     */
     public static int anyFreeOffset(int... ports) {
-        for (int offset = 1000; offset < 40_000; offset += 100) {
+        int begin = ThreadLocalRandom.current().nextInt(STEPS);
+        for (int i = 0; i < STEPS; i++) {
+            int offset = 1000 + (begin + i) % STEPS * 100;
             if (allFree(offset, ports)) {
                 return offset;
             }
