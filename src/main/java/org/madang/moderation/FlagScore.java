@@ -1,6 +1,7 @@
 package org.madang.moderation;
 
 import java.time.Instant;
+import org.madang.moderation.log.LogFigures;
 
 /**
  * What the flags on one wording of a text weigh together, and what follows by the rules of moderation. Every number of
@@ -73,5 +74,10 @@ public record FlagScore(double f, double k, long e, double t, int flaggers, int 
             return Verdict.COLLAPSED;
         }
         return f >= CONTESTED_SHARE * t ? Verdict.CONTESTED : Verdict.OPEN;
+    }
+
+    /** The figures that the public log tells. */
+    LogFigures figures() {
+        return new LogFigures(f, k, e, t, flaggers, clusters);
     }
 }

@@ -21,7 +21,9 @@ import org.madang.account.Trust;
 import org.madang.comment.Comment;
 import org.madang.comment.CommentService;
 import org.madang.content.Standing;
-import org.madang.moderation.LogEntry.Actor;
+import org.madang.moderation.log.LogEntry;
+import org.madang.moderation.log.LogEntry.Actor;
+import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 import org.madang.shared.PlainText;
@@ -182,7 +184,7 @@ public class FlagService {
             Instant now) {
         var before = comment.getStanding();
         comment.stand(next);
-        log.append(comment.getId(), comment.getBody(), action, rule, actor, score, now);
+        log.append(comment.getId(), comment.getBody(), action, rule, actor, score.figures(), now);
         standingChanged.fire(new StandingChanged(comment.ref(), before, next, now));
     }
 

@@ -14,7 +14,7 @@ import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.moderation.FlagReason;
-import org.madang.moderation.ModerationLog;
+import org.madang.moderation.log.ModerationLog;
 import org.madang.people.OfficeRecord.Deed;
 import org.madang.shared.ClockProducer;
 import org.madang.shared.DomainException;
@@ -60,7 +60,7 @@ public class SuspensionService {
         deeds.refuseMyself(person);
         PeopleService.withRoles(person).suspend(until, words);
         var entry = deeds.record(admin.id(), Deed.SUSPENDED, person, rule + " " + lastDay(until));
-        log.suspended(entry.getId(), rule, until, now);
+        log.suspended(entry.getId(), rule.name(), until, now);
         return person;
     }
 

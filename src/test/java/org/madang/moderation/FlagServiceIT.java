@@ -18,6 +18,8 @@ import org.madang.comment.CommentService;
 import org.madang.comment.CommentText;
 import org.madang.content.Kind;
 import org.madang.content.Standing;
+import org.madang.moderation.log.LogEntry;
+import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.DomainException;
 import org.madang.shared.PageRequest;
 import org.madang.testing.Deployments;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.ContentRef;
 import org.madang.content.Kind;
-import org.madang.moderation.LogEntry;
+import org.madang.moderation.log.LogEntry;
 
 /**
  * One step of moderation. Anybody can check it: {@code hash} is the SHA-256 of {@code line} in UTF-8, whose last part

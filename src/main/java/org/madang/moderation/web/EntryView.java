@@ -3,8 +3,8 @@ package org.madang.moderation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.madang.moderation.LogEntry;
-import org.madang.moderation.ModerationLog;
+import org.madang.moderation.log.LogEntry;
+import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.web.CurrentPage;
 
 /** Backs {@code /moderation/entry.xhtml}. */

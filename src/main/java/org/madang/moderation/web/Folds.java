@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.madang.moderation.LogEntry;
-import org.madang.moderation.ModerationLog;
+import org.madang.moderation.log.LogEntry;
+import org.madang.moderation.log.ModerationLog;
 
 /** Why the folded comments of this page are folded: the last log entry of each, read at once. */
 @Named

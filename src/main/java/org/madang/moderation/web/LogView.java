@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.madang.moderation.FlagScore;
-import org.madang.moderation.LogEntry;
-import org.madang.moderation.ModerationLog;
+import org.madang.moderation.log.LogEntry;
+import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.Page;
 import org.madang.shared.web.CurrentPage;
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.madang.moderation.LogGrown;
 import org.madang.moderation.StandingChanged;
+import org.madang.moderation.log.LogGrown;
 import org.madang.shared.web.PageCache;
 
 /** Puts the page of a text and the public log out of date when the text's standing changed. */

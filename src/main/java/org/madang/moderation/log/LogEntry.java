@@ -1,4 +1,4 @@
-package org.madang.moderation;
+package org.madang.moderation.log;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -90,7 +90,7 @@ public class LogEntry {
             Action action,
             String rule,
             Actor actor,
-            FlagScore score,
+            LogFigures figures,
             Instant at) {
         this.seq = seq;
         this.prev = prev;
@@ -99,12 +99,12 @@ public class LogEntry {
         this.action = action;
         this.rule = rule;
         this.actor = actor;
-        this.f = figure(score.f());
-        this.k = figure(score.k());
-        this.e = score.e();
-        this.t = figure(score.t());
-        this.flaggers = score.flaggers();
-        this.clusters = score.clusters();
+        this.f = figure(figures.f());
+        this.k = figure(figures.k());
+        this.e = figures.e();
+        this.t = figure(figures.t());
+        this.flaggers = figures.flaggers();
+        this.clusters = figures.clusters();
         this.at = at;
         this.hash = computeHash();
     }

@@ -1,21 +1,22 @@
-package org.madang.moderation;
+package org.madang.moderation.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.madang.moderation.LogEntry.Action;
-import org.madang.moderation.LogEntry.Actor;
+import org.madang.moderation.log.LogEntry.Action;
+import org.madang.moderation.log.LogEntry.Actor;
 
 class LogEntryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
-    private static final FlagScore SCORE = new FlagScore(4.125, 0, 0, 4, 5, 5, false);
+    private static final LogFigures FIGURES = new LogFigures(4.125, 0, 0, 4, 5, 5);
     private static final UUID CONTENT = UUID.fromString("01930000-0000-7000-8000-000000000001");
 
     private static LogEntry entry(long seq, String prev, String rule) {
-        return new LogEntry(seq, prev, CONTENT, LogEntry.sha256("글"), Action.COLLAPSED, rule, Actor.SCORE, SCORE, NOW);
+        return new LogEntry(
+                seq, prev, CONTENT, LogEntry.sha256("글"), Action.COLLAPSED, rule, Actor.SCORE, FIGURES, NOW);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.madang.moderation;
+package org.madang.moderation.log;
 
 import java.time.Instant;
 

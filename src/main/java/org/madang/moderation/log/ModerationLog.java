@@ -1,4 +1,4 @@
-package org.madang.moderation;
+package org.madang.moderation.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.ContentRef;
 import org.madang.content.ContentRepository;
-import org.madang.moderation.LogEntry.Action;
-import org.madang.moderation.LogEntry.Actor;
+import org.madang.moderation.log.LogEntry.Action;
+import org.madang.moderation.log.LogEntry.Actor;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
@@ -29,7 +29,7 @@ public class ModerationLog {
     private static final int AT_ONCE = 1_000;
 
     @Inject
-    ModerationRepository repository;
+    LogRepository repository;
 
     @Inject
     ContentRepository contents;
@@ -38,11 +38,12 @@ public class ModerationLog {
     Event<LogGrown> appended;
 
     /** Appends an entry in the transaction of the step itself. */
-    LogEntry append(UUID content, String words, Action action, String rule, Actor actor, FlagScore score, Instant at) {
+    public LogEntry append(
+            UUID content, String words, Action action, String rule, Actor actor, LogFigures figures, Instant at) {
         var last = repository.lastEntryLocked();
         long seq = last.map(LogEntry::getSeq).orElse(0L) + 1;
         var prev = last.map(LogEntry::getHash).orElse(LogEntry.GENESIS);
-        var entry = new LogEntry(seq, prev, content, LogEntry.sha256(words), action, rule, actor, score, at);
+        var entry = new LogEntry(seq, prev, content, LogEntry.sha256(words), action, rule, actor, figures, at);
         repository.add(entry);
         return entry;
     }
@@ -52,8 +53,8 @@ public class ModerationLog {
      *
      * @param caseId of the office's record, known to the office and the person
      */
-    public LogEntry suspended(UUID caseId, FlagReason rule, Instant until, Instant at) {
-        return append(caseId, Action.SUSPENDED, rule.name(), until, at);
+    public LogEntry suspended(UUID caseId, String rule, Instant until, Instant at) {
+        return append(caseId, Action.SUSPENDED, rule, until, at);
     }
 
     /** Appends that a suspension was lifted before its end. */
