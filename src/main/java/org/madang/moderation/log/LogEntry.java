@@ -43,6 +43,22 @@ public class LogEntry {
         COLLAPSED,
         OPENED,
         LAPSED,
+        /** Flags came in a wave; none of them folds anything for an hour. */
+        SURGE,
+        /** The author asks a jury. */
+        APPEALED,
+        /** A jury is going to be drawn; from here on nobody can change among whom. */
+        JURY_CALLED,
+        /** A jury was drawn. */
+        JURY_DRAWN,
+        /** A jury confirmed the fold, or what flags say of a text that never folds. */
+        UPHELD,
+        /** A jury opened it; for thirty days the same reason does not fold it again. */
+        RESTORED,
+        /** The second instance confirmed what a jury said. */
+        PANEL_UPHELD,
+        /** The second instance opened what a jury had folded. */
+        PANEL_RESTORED,
         /** Somebody may not write for a while; about no text and without a name. */
         SUSPENDED,
         /** Somebody may write again before that time. */
