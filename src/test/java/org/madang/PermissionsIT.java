@@ -173,6 +173,7 @@ class PermissionsIT {
             case WITHDRAW_COMMENT -> me.delete("/comments/" + mine(newComment(me, "/posts/" + post), comment));
             case FLAG -> me.post("/comments/" + comment + "/flags", json("{'reason':'NONE'}"));
             case WITHDRAW_FLAG -> me.delete("/comments/" + comment + "/flags/mine");
+            case KEEP_OPEN -> me.put("/comments/" + comment + "/keep-open");
             case APPLY_AS_WRITER -> me.post("/writer-applications", "{}");
             case RESIGN_AS_WRITER -> capacity == Capacity.WRITER ? null : me.delete("/me/writer-term");
             case READ_DESK -> me.get("/desk");
@@ -236,7 +237,7 @@ class PermissionsIT {
             case IMPORT -> List.of("/admin/imports", "file");
             case MANAGE_PEOPLE -> List.of("/admin/people/resident2", "grant");
             case DECIDE_APPLICATIONS -> List.of("/admin/applications", "main");
-            case WITHDRAW_SUPPORT, WITHDRAW_FLAG, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
+            case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }
 

@@ -46,6 +46,7 @@ public enum Action {
     WITHDRAW_COMMENT(ofSignedIn().where(OWN_TEXT).evenSuspended()),
     FLAG(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
     WITHDRAW_FLAG(ofSignedIn().evenSuspended()),
+    KEEP_OPEN(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
 
     APPLY_AS_WRITER(of(VERIFIED)),
     RESIGN_AS_WRITER(of(WRITER).evenSuspended()),

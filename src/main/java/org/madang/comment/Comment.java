@@ -62,6 +62,11 @@ public class Comment extends Content {
         return super.isAbout(names) || subject.isAbout(names);
     }
 
+    @Override
+    public String words() {
+        return body;
+    }
+
     /** Forgets every word, when its author leaves and wants it so. */
     public void erase() {
         body = "-";

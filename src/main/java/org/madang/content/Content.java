@@ -221,13 +221,17 @@ public abstract class Content implements Matter {
     }
 
     /**
-     * A text is about a department that has it, and about one that its tags name; what stands under a text is about the
-     * same departments.
+     * A text is about a department that has it, and about one that its tags or its words name; what stands under a text
+     * is about the same departments.
      */
     @Override
     public boolean isAbout(Set<String> names) {
-        return names.stream().anyMatch(this::isHeldBy) || !Collections.disjoint(tags, names);
+        return names.stream().anyMatch(name -> isHeldBy(name) || words().contains(name))
+                || !Collections.disjoint(tags, names);
     }
+
+    /** All that readers read of it, one after the other; what its hash in the public log is of. */
+    public abstract String words();
 
     /** Whether readers may comment on it now. */
     public boolean acceptsComments() {

@@ -45,6 +45,16 @@ public class ContentRepository {
         return Optional.ofNullable(em.find(Content.class, id));
     }
 
+    /** A text of a kind by its number. */
+    public Optional<Content> find(Kind kind, long number) {
+        return em.createNativeQuery("select id from content where kind = ?1 and number = ?2", UUID.class)
+                .setParameter(1, kind.name())
+                .setParameter(2, number)
+                .getResultStream()
+                .findFirst()
+                .map(id -> em.find(Content.class, id));
+    }
+
     List<Named> topics() {
         return Rows.of(em.createNativeQuery("select slug, name_ko, name_en from topic order by position, slug"))
                 .stream()

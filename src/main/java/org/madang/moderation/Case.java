@@ -3,6 +3,8 @@ package org.madang.moderation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the rules look at when they weigh one wording of a text.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param readers distinct verified readers who saw it
  * @param untrustedAuthor whether its author is below the first tier and nobody supports the text
  * @param folded whether it is folded now
+ * @param stricter what the threshold of a reason is multiplied by, where that is not 1
  */
 record Case(
         List<Judgement> flags,
@@ -20,22 +23,48 @@ record Case(
         Ties ties,
         long readers,
         boolean untrustedAuthor,
-        boolean folded) {
+        boolean folded,
+        Map<FlagReason, Double> stricter) {
 
     Case {
         flags = flags.stream().sorted(Comparator.comparing(Judgement::at)).toList();
         keepOpen = keepOpen.stream().sorted(Comparator.comparing(Judgement::at)).toList();
     }
 
-    /** Whether flags for spam weigh more than all others together. */
-    boolean isMostlySpam(Instant now) {
-        double spam = 0;
+    /** A case whose thresholds are as the rules say. */
+    Case(
+            List<Judgement> flags,
+            List<Judgement> keepOpen,
+            Ties ties,
+            long readers,
+            boolean untrustedAuthor,
+            boolean folded) {
+        this(flags, keepOpen, ties, readers, untrustedAuthor, folded, Map.of());
+    }
+
+    /**
+     * Which reason weighs how much.
+     *
+     * @param heaviest null without any flag that weighs something
+     * @param majority whether it weighs more than all others together
+     */
+    record Reasons(@Nullable FlagReason heaviest, boolean majority) {}
+
+    Reasons reasons(Instant now) {
+        var weights = new double[FlagReason.values().length];
         double all = 0;
         for (var flag : flags) {
-            double weight = flag.weight(now);
-            all += weight;
-            spam += flag.reason() == FlagReason.SPAM ? weight : 0;
+            var reason = flag.reason();
+            if (reason != null) {
+                double weight = flag.weight(now);
+                weights[reason.ordinal()] += weight;
+                all += weight;
+            }
         }
-        return spam > all / 2;
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        return all == 0 ? new Reasons(null, false) : new Reasons(FlagReason.values()[best], weights[best] > all / 2);
     }
 }

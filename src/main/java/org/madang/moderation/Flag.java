@@ -6,11 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.madang.shared.DomainException;
 import org.madang.shared.Ids;
 
-/** One reader's flag on one wording of a comment. Who flagged is never public. */
+/** One reader's flag on one wording of a text. Who flagged is never public. */
 @Entity
 @SuppressWarnings("NullAway.Init")
 public class Flag {
@@ -29,31 +31,66 @@ public class Flag {
 
     private String note;
     private BigDecimal tier;
+    private int agreed;
+    private int rejected;
+    private boolean inReturn;
+
+    @Nullable
+    private String door;
+
+    @Nullable
+    private String link;
+
     private Instant at;
 
     @Nullable
     private Instant withdrawnAt;
 
-    protected Flag() {} // for Jakarta Persistence
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Outcome outcome;
 
-    Flag(UUID content, int textVersion, UUID person, FlagReason reason, String note, double tier, Instant at) {
-        this.id = Ids.next(at);
-        this.contentId = content;
-        this.textVersion = textVersion;
-        this.personId = person;
-        this.reason = reason;
-        this.note = note;
-        this.tier = BigDecimal.valueOf(tier);
-        this.at = at;
+    @Nullable
+    private Instant judgedAt;
+
+    /** What a jury made of a flag. */
+    enum Outcome {
+        AGREED,
+        REJECTED
     }
 
-    /** Takes the flag back; it weighs nothing from now on. */
+    protected Flag() {} // for Jakarta Persistence
+
+    Flag(UUID content, int textVersion, Judgement judgement, String note) {
+        this.id = Ids.next(judgement.at());
+        this.contentId = content;
+        this.textVersion = textVersion;
+        this.personId = judgement.person();
+        this.reason = Objects.requireNonNull(judgement.reason());
+        this.note = note;
+        this.tier = BigDecimal.valueOf(judgement.tier());
+        this.agreed = judgement.agreed();
+        this.rejected = judgement.rejected();
+        this.inReturn = judgement.inReturn();
+        this.door = judgement.door();
+        this.link = judgement.link();
+        this.at = judgement.at();
+    }
+
+    /**
+     * Takes the flag back; it weighs nothing from now on.
+     *
+     * @throws DomainException {@code flag-judged} once a jury judged it: that counts for the flagger
+     */
     public void withdraw(Instant now) {
+        if (outcome != null) {
+            throw DomainException.conflict("flag-judged");
+        }
         withdrawnAt = now;
     }
 
     Judgement asJudgement() {
-        return Judgement.of(personId, reason, tier.doubleValue(), at);
+        return new Judgement(personId, reason, tier.doubleValue(), agreed, rejected, at, inReturn, door, link);
     }
 
     public FlagReason getReason() {

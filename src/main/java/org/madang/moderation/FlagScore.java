@@ -41,6 +41,9 @@ public record FlagScore(double f, double k, long e, double t, int flaggers, int 
     /** So many distinct flaggers, from as many clusters, are needed to fold. */
     public static final int LEAST_FLAGGERS = 5;
 
+    /** A reason's threshold rises by this once juries agree with earlier ones in too few cases. */
+    public static final double STRICTER = 1.25;
+
     /** What the rules of moderation call for. */
     public enum Verdict {
         OPEN,
@@ -52,15 +55,26 @@ public record FlagScore(double f, double k, long e, double t, int flaggers, int 
     static FlagScore of(Case weighed, Instant now) {
         var flags = Clusters.weigh(weighed.flags(), weighed.ties(), now);
         var keepOpen = Clusters.weigh(weighed.keepOpen(), weighed.ties(), now);
-        double share = weighed.untrustedAuthor() && weighed.isMostlySpam(now) ? SPAM_SHARE : 1;
         return new FlagScore(
                 flags.sum(),
                 keepOpen.sum(),
                 weighed.readers(),
-                share * threshold(weighed.readers()),
+                share(weighed, now) * threshold(weighed.readers()),
                 flags.people(),
                 flags.count(),
                 Surge.isOn(weighed.flags(), now));
+    }
+
+    /** By how much the threshold is lowered for obvious spam, or raised where juries contradict each other. */
+    private static double share(Case weighed, Instant now) {
+        if (!weighed.untrustedAuthor() && weighed.stricter().isEmpty()) {
+            return 1;
+        }
+        var reasons = weighed.reasons(now);
+        var heaviest = reasons.heaviest();
+        double stricter = heaviest == null ? 1 : weighed.stricter().getOrDefault(heaviest, 1.0);
+        boolean spam = weighed.untrustedAuthor() && reasons.majority() && heaviest == FlagReason.SPAM;
+        return stricter * (spam ? SPAM_SHARE : 1);
     }
 
     static double threshold(long readers) {
@@ -77,7 +91,7 @@ public record FlagScore(double f, double k, long e, double t, int flaggers, int 
     }
 
     /** The figures that the public log tells. */
-    LogFigures figures() {
+    public LogFigures figures() {
         return new LogFigures(f, k, e, t, flaggers, clusters);
     }
 }

@@ -1,31 +1,25 @@
 package org.madang.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.SignedIn;
 import org.madang.account.Trust;
-import org.madang.comment.Comment;
-import org.madang.comment.CommentService;
-import org.madang.content.Standing;
-import org.madang.moderation.log.LogEntry;
-import org.madang.moderation.log.LogEntry.Actor;
-import org.madang.moderation.log.ModerationLog;
+import org.madang.content.Content;
+import org.madang.content.ContentRepository;
+import org.madang.content.Kind;
 import org.madang.shared.DomainException;
-import org.madang.shared.DomainException.Kind;
 import org.madang.shared.PlainText;
 
 /** Flags of readers and what follows from them. Each method is one transaction, its log entry included. */
@@ -39,38 +33,46 @@ public class FlagService {
     /** The same for verified residents of 30 days. */
     public static final int FLAGS_A_DAY_FOR_RESIDENTS = 15;
 
-    /** A fold by score lapses after this time. */
-    public static final Duration FOLD_LAPSES = Duration.ofHours(72);
+    @Inject
+    FlagRepository repository;
 
     @Inject
-    ModerationRepository repository;
+    CaseRepository cases;
 
     @Inject
-    ModerationLog log;
+    KeepOpenRepository votes;
 
     @Inject
-    CommentService comments;
+    Weigher weigher;
+
+    @Inject
+    JudgementService judgements;
+
+    @Inject
+    ContentRepository contents;
 
     @Inject
     CurrentPerson current;
 
     @Inject
-    Event<StandingChanged> standingChanged;
-
-    @Inject
     Clock clock;
 
+    /** The signed-in person flags a comment as it reads now. */
+    public Flag flag(long commentNumber, @Nullable FlagReason reason, @Nullable String note) {
+        return flag(Kind.COMMENT, commentNumber, reason, note);
+    }
+
     /**
-     * The signed-in person flags a comment as it reads now.
+     * The signed-in person flags a text as it reads now.
      *
      * @throws DomainException {@code own-comment}, {@code about-your-department}, {@code flagged-already},
-     *     {@code too-many-flags}
+     *     {@code too-many-flags}, {@code flagging-paused}
      */
-    public Flag flag(long commentNumber, @Nullable FlagReason reason, @Nullable String note) {
+    public Flag flag(Kind kind, long number, @Nullable FlagReason reason, @Nullable String note) {
         var person = current.require(Action.FLAG);
-        var comment = comments.read(commentNumber);
-        comment.requirePublic();
-        current.require(Action.FLAG, comment);
+        var content = read(kind, number);
+        content.requirePublic();
+        current.require(Action.FLAG, content);
         if (reason == null) {
             throw DomainException.invalid("reason", "unknown-reason");
         }
@@ -80,122 +82,111 @@ public class FlagService {
         }
         var now = clock.instant();
         requireQuota(person, now);
-        return add(comment, person.id(), reason, words, person.trust(now), now);
+        var weighing = cases.lock(content, now);
+        votes.remove(content.getId(), content.getTextVersion(), person.id());
+        return add(content, weighing, judgements.by(person, content, reason, now), words);
     }
 
     private void requireQuota(SignedIn person, Instant now) {
         int quota = person.trust(now) >= Trust.RESIDENT ? FLAGS_A_DAY_FOR_RESIDENTS : FLAGS_A_DAY;
         if (repository.flagsSince(person.id(), now.minus(Duration.ofDays(1))) >= quota) {
-            throw new DomainException(Kind.TOO_FAST, "too-many-flags", Map.of("max", quota, "seconds", 3600));
+            throw new DomainException(
+                    DomainException.Kind.TOO_FAST, "too-many-flags", Map.of("max", quota, "seconds", 3600));
+        }
+        var pausedUntil = repository.recordOf(person.id()).pausedUntil();
+        if (pausedUntil.isAfter(now)) {
+            throw new DomainException(DomainException.Kind.FORBIDDEN, "flagging-paused", Map.of("until", pausedUntil));
         }
     }
 
-    /** Brings in a flag that was set earlier. */
+    /** Brings in a flag on a comment that was set earlier. */
     public void bringIn(long commentNumber, UUID person, FlagReason reason, String note, double tier, Instant at) {
-        add(comments.read(commentNumber), person, reason, note, tier, at);
+        var content = read(Kind.COMMENT, commentNumber);
+        add(content, cases.lock(content, at), Judgement.of(person, reason, tier, at), note);
     }
 
-    private Flag add(Comment comment, UUID person, FlagReason reason, String note, double tier, Instant at) {
-        repository.lock(comment.getId());
-        if (repository.flagOf(comment.getId(), comment.getTextVersion(), person).isPresent()) {
+    private Flag add(Content content, Weighing weighing, Judgement judgement, String note) {
+        var id = content.getId();
+        int version = content.getTextVersion();
+        if (repository.flagOf(id, version, judgement.person()).isPresent()) {
             throw DomainException.conflict("flagged-already");
         }
-        var flag = new Flag(comment.getId(), comment.getTextVersion(), person, reason, note, tier, at);
+        follow(content, weighing);
+        var file = weigher.file(weighing);
+        var flag = new Flag(id, version, judgement, note);
         repository.add(flag);
         repository.flush();
-        weigh(comment, at);
+        if (weighing.getTextVersion() == version) {
+            var ties = judgements.tie(judgement, id, version);
+            weighing.changed();
+            weigher.keep(weighing, file.withFlag(weighing.getStamp(), judgement, ties));
+        }
+        weigher.weigh(content, weighing, judgement.at());
         return flag;
     }
 
-    /** The signed-in person takes the own flag back; without one nothing happens. */
+    /** A new wording of a text that is not folded is judged by itself; a folded one stays so until its end. */
+    private static void follow(Content content, Weighing weighing) {
+        if (weighing.getTextVersion() != content.getTextVersion()
+                && !content.getStanding().isFolded()) {
+            weighing.follow(content.getTextVersion());
+        }
+    }
+
+    /** The signed-in person takes the own flag on a comment back; without one nothing happens. */
     public void withdraw(long commentNumber) {
+        withdraw(Kind.COMMENT, commentNumber);
+    }
+
+    /** The signed-in person takes the own flag back; without one nothing happens. */
+    public void withdraw(Kind kind, long number) {
         var person = current.require(Action.WITHDRAW_FLAG).id();
-        var comment = comments.read(commentNumber);
-        repository.lock(comment.getId());
-        repository.flagOf(comment.getId(), comment.getTextVersion(), person).ifPresent(flag -> {
-            flag.withdraw(clock.instant());
+        var content = read(kind, number);
+        var now = clock.instant();
+        var weighing = cases.lock(content.getId());
+        repository.flagOf(content.getId(), content.getTextVersion(), person).ifPresent(flag -> {
+            flag.withdraw(now);
             repository.flush();
-            weigh(comment, clock.instant());
+            weighing.ifPresent(known -> {
+                known.changed();
+                weigher.weigh(content, known, now);
+            });
         });
     }
 
+    /** The signed-in person's flag on a comment as it reads now. */
+    public Flag mine(long commentNumber) {
+        return mine(Kind.COMMENT, commentNumber);
+    }
+
     /**
-     * The signed-in person's flag on a comment as it reads now.
+     * The signed-in person's flag on a text as it reads now.
      *
      * @throws DomainException {@code not-found} without one
      */
-    public Flag mine(long commentNumber) {
+    public Flag mine(Kind kind, long number) {
         var person = current.id();
-        var comment = comments.read(commentNumber);
+        var content = read(kind, number);
         return repository
-                .flagOf(comment.getId(), comment.getTextVersion(), person)
+                .flagOf(content.getId(), content.getTextVersion(), person)
                 .orElseThrow(DomainException::notFound);
     }
 
-    /** Which of these comments the signed-in person has flagged; for a visitor none. */
-    public Set<UUID> mine(List<UUID> contents) {
+    /** Which of these texts the signed-in person has flagged; for a visitor none. */
+    public Set<UUID> mine(List<UUID> texts) {
         var person = current.orNull();
-        return person == null || contents.isEmpty()
-                ? Set.of()
-                : Set.copyOf(repository.flaggedBy(person.id(), contents));
+        return person == null || texts.isEmpty() ? Set.of() : Set.copyOf(repository.flaggedBy(person.id(), texts));
     }
 
-    private void weigh(Comment comment, Instant now) {
-        var standing = comment.getStanding();
-        if (standing != Standing.OPEN && standing != Standing.CONTESTED && standing != Standing.COLLAPSED) {
-            return;
-        }
-        var flags = repository.flags(comment.getId(), comment.getTextVersion());
-        var score = score(comment, flags, now);
-        var next = Standing.valueOf(score.verdict(standing.isFolded()).name());
-        if (next == standing) {
-            return;
-        }
-        var action =
-                switch (next) {
-                    case COLLAPSED -> LogEntry.Action.COLLAPSED;
-                    case CONTESTED -> standing.isFolded() ? LogEntry.Action.OPENED : LogEntry.Action.CONTESTED;
-                    default -> LogEntry.Action.OPENED;
-                };
-        move(comment, next, action, commonestReason(flags), Actor.SCORE, score, now);
+    /** Looks at a text again because time has passed; when to look next, if ever. */
+    Optional<Instant> tick(UUID id) {
+        var weighing = cases.lock(id);
+        return weighing.isEmpty()
+                ? Optional.empty()
+                : contents.find(id).flatMap(content -> weigher.weigh(content, weighing.get(), clock.instant()));
     }
 
-    private static FlagScore score(Comment comment, List<Flag> flags, Instant now) {
-        var judgements = flags.stream().map(Flag::asJudgement).toList();
-        boolean folded = comment.getStanding().isFolded();
-        return FlagScore.of(new Case(judgements, List.of(), Ties.NONE, 0, false, folded), now);
-    }
-
-    private static String commonestReason(List<Flag> flags) {
-        return flags.stream().collect(Collectors.groupingBy(Flag::getReason, Collectors.counting())).entrySet().stream()
-                .max(Map.Entry.<FlagReason, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(entry -> entry.getKey().name())
-                .orElse("withdrawn");
-    }
-
-    private void move(
-            Comment comment,
-            Standing next,
-            LogEntry.Action action,
-            String rule,
-            Actor actor,
-            FlagScore score,
-            Instant now) {
-        var before = comment.getStanding();
-        comment.stand(next);
-        log.append(comment.getId(), comment.getBody(), action, rule, actor, score.figures(), now);
-        standingChanged.fire(new StandingChanged(comment.ref(), before, next, now));
-    }
-
-    /** Opens the comments whose fold is 72 hours old and was upheld by nobody; returns how many. */
-    public int lapseFolds() {
-        var now = clock.instant();
-        var folded = repository.foldedBefore(now.minus(FOLD_LAPSES));
-        for (var comment : folded) {
-            var score = score(comment, repository.flags(comment.getId(), comment.getTextVersion()), now);
-            move(comment, Standing.OPEN, LogEntry.Action.LAPSED, "lapse-72h", Actor.SCORE, score, now);
-        }
-        return folded.size();
+    private Content read(Kind kind, long number) {
+        return contents.find(kind, number).orElseThrow(DomainException::notFound);
     }
 }

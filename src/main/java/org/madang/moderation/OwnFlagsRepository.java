@@ -64,5 +64,18 @@ class OwnFlagsRepository implements PersonalRecords {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .executeUpdate();
+        em.createNativeQuery("delete from keep_open k where k.person_id = :from and exists (select 1 from keep_open o"
+                        + " where o.person_id = :to and o.content_id = k.content_id"
+                        + " and o.text_version = k.text_version)")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+        em.createNativeQuery("update keep_open set person_id = :to where person_id = :from")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+        em.createNativeQuery("delete from flag_tie where one = :from or other = :from")
+                .setParameter("from", from)
+                .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +41,28 @@ final class Surge {
      * @param flags the earliest first
      */
     static boolean isOn(List<Judgement> flags, Instant now) {
-        return flags.size() > MORE_THAN && new Surge(flags).isSeenAfter(now.minus(PAUSE));
+        return flags.size() > MORE_THAN && new Surge(flags).lastAfter(now.minus(PAUSE)) != null;
+    }
+
+    /** Until when folding by score has to wait after the last wave; empty if it need not. */
+    static Optional<Instant> until(List<Judgement> flags, Instant now) {
+        return flags.size() <= MORE_THAN
+                ? Optional.empty()
+                : Optional.ofNullable(new Surge(flags).lastAfter(now.minus(PAUSE)))
+                        .map(last -> last.plus(PAUSE));
     }
 
     /** Slides over the flags once; the window ends with each flag in turn. */
-    private boolean isSeenAfter(Instant moment) {
+    private @Nullable Instant lastAfter(Instant moment) {
+        Instant last = null;
         for (int end = 0; end < flags.size(); end++) {
             var at = flags.get(end).at();
             slide(end, at);
             if (at.isAfter(moment) && isWave(end)) {
-                return true;
+                last = at;
             }
         }
-        return false;
+        return last;
     }
 
     private void slide(int end, Instant at) {

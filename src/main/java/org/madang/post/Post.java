@@ -138,6 +138,11 @@ public class Post extends Content {
         return Kind.POST;
     }
 
+    @Override
+    public String words() {
+        return title + "\n" + body;
+    }
+
     public String getTitle() {
         return title;
     }

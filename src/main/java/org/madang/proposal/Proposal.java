@@ -261,6 +261,11 @@ public class Proposal extends Content {
                 .strip();
     }
 
+    @Override
+    public String words() {
+        return String.join("\n", title, problem, solution, effect);
+    }
+
     public String getTitle() {
         return title;
     }

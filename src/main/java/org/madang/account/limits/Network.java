@@ -2,9 +2,15 @@ package org.madang.account.limits;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +23,53 @@ public class Network {
     private static final int GROUPS_OF_A_HOUSEHOLD = 4;
     private static final int BYTES_KEPT = 16;
 
+    private static final int PARTS_OF_A_BLOCK = 3;
+
     private @Nullable String address;
+    private String browser = "";
 
     /** Called once, where the request comes in. */
     public void comesFrom(@Nullable String remoteAddress) {
         address = remoteAddress;
+    }
+
+    /** Called once as well: which browser asks. */
+    public void isReadWith(@Nullable String userAgent) {
+        browser = userAgent == null ? "" : userAgent;
+    }
+
+    /**
+     * Names the block of addresses (256 of them, or an IPv6 household) together with the browser, so that two requests
+     * can be told to come from one door by whoever has the key, and by nobody else.
+     *
+     * @return null for work that no request began, and for addresses of this machine or of a private network, which say
+     *     nothing about where people are
+     */
+    public @Nullable String door(byte[] key) {
+        return address == null || isPrivate(address) ? null : keyed(key, block(address) + "|" + browser);
+    }
+
+    /** A text as only whoever has the key can make it again. */
+    public static String keyed(byte[] key, String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, BYTES_KEPT);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
+    }
+
+    static String block(String address) {
+        return address.contains(":")
+                ? part(address)
+                : Arrays.stream(address.split("\\.")).limit(PARTS_OF_A_BLOCK).collect(Collectors.joining("."));
+    }
+
+    static boolean isPrivate(String address) {
+        var small = address.toLowerCase(Locale.ROOT);
+        return small.matches("(127|10|192\\.168|169\\.254|172\\.(1[6-9]|2[0-9]|3[01]))\\..*")
+                || small.matches("(0:){7}1|::1|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*");
     }
 
     /** Names it in the table of allowances; null for work that no request began. */
@@ -50,7 +98,7 @@ public class Network {
             if (groups[i].isEmpty() && i > 0) {
                 break;
             }
-            part.append(groups[i].replaceFirst("^0+(?=.)", "").toLowerCase(java.util.Locale.ROOT))
+            part.append(groups[i].replaceFirst("^0+(?=.)", "").toLowerCase(Locale.ROOT))
                     .append(':');
         }
         return part.toString();

@@ -94,6 +94,7 @@ public class FrontFilter extends HttpFilter {
         }
         choices.apply(request);
         network.comesFrom(request.getRemoteAddr());
+        network.isReadWith(request.getHeader("User-Agent"));
         recognise(request, response, session);
         if (!CsrfGuard.isSafe(request)
                 && !isByToken(request)

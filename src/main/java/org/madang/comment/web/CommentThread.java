@@ -1,13 +1,14 @@
 package org.madang.comment.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.madang.comment.CommentRow;
 import org.madang.comment.CommentService;
+import org.madang.comment.CommentsShown;
 import org.madang.shared.Page;
 import org.madang.shared.web.CurrentPage;
 
@@ -22,6 +23,9 @@ public class CommentThread {
     @Inject
     CurrentPage page;
 
+    @Inject
+    Event<CommentsShown> shown;
+
     private Page<CommentRow> list;
 
     /** The comments of a text, each with its answers. */
@@ -29,16 +33,10 @@ public class CommentThread {
         if (list == null) {
             boolean newestFirst = "newest".equals(page.parameter("sort"));
             list = comments.list(subject, newestFirst, page.request(CommentService.PAGE_SIZE));
+            shown.fire(new CommentsShown(list.items().stream()
+                    .flatMap(root -> Stream.concat(Stream.of(root), root.replies().stream()))
+                    .toList()));
         }
         return list;
-    }
-
-    /** Those of them that readers' flags folded. */
-    public List<UUID> folded(UUID subject) {
-        return of(subject).items().stream()
-                .flatMap(root -> Stream.concat(Stream.of(root), root.replies().stream()))
-                .filter(CommentRow::isFolded)
-                .map(CommentRow::id)
-                .toList();
     }
 }

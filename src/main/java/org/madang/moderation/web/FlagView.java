@@ -9,9 +9,12 @@ import java.util.List;
 import org.madang.account.CurrentPerson;
 import org.madang.comment.CommentRow;
 import org.madang.comment.CommentService;
+import org.madang.content.Kind;
+import org.madang.content.Standing;
 import org.madang.moderation.Flag;
 import org.madang.moderation.FlagReason;
 import org.madang.moderation.FlagService;
+import org.madang.moderation.KeepOpenService;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
@@ -24,6 +27,9 @@ public class FlagView {
 
     @Inject
     FlagService flags;
+
+    @Inject
+    KeepOpenService votes;
 
     @Inject
     CommentService comments;
@@ -39,6 +45,7 @@ public class FlagView {
 
     private CommentRow comment;
     private boolean flagged;
+    private boolean keptOpen;
     private String reason;
     private String note;
 
@@ -49,6 +56,7 @@ public class FlagView {
             throw new DomainException(DomainException.Kind.GONE, "gone");
         }
         flagged = flags.mine(List.of(comment.id())).contains(comment.id());
+        keptOpen = votes.mine(List.of(comment.id())).contains(comment.id());
     }
 
     /** Sets the flag. */
@@ -62,6 +70,20 @@ public class FlagView {
     public void withdraw() {
         if (errors.allow(() -> flags.withdraw(comment.number()))) {
             Onward.to("/comments/" + comment.number(), "flag-withdrawn");
+        }
+    }
+
+    /** Wants it kept open. */
+    public void keepOpen() {
+        if (errors.allow(() -> votes.keepOpen(Kind.COMMENT, comment.number()))) {
+            Onward.to("/comments/" + comment.number(), "kept-open");
+        }
+    }
+
+    /** Does not want that any more. */
+    public void letGo() {
+        if (errors.allow(() -> votes.withdraw(Kind.COMMENT, comment.number()))) {
+            Onward.to("/comments/" + comment.number(), "keep-open-withdrawn");
         }
     }
 
@@ -79,6 +101,16 @@ public class FlagView {
     /** Whether the reader has flagged it as it reads now. */
     public boolean isFlagged() {
         return flagged;
+    }
+
+    /** Whether the reader wants it kept open. */
+    public boolean isKeptOpen() {
+        return keptOpen;
+    }
+
+    /** Whether readers may vote on keeping it open. */
+    public boolean isVoted() {
+        return comment.standing() == Standing.CONTESTED || comment.standing() == Standing.COLLAPSED;
     }
 
     public boolean isOwn() {

@@ -5,25 +5,25 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.madang.jobs.Routine;
 
-/** Opens comments whose fold has lapsed. */
+/** Throws away the keys of marks that nobody needs to compare any more. */
 @ApplicationScoped
-public class LapsingFolds implements Routine {
+public class ForgottenMarks implements Routine {
 
     @Inject
-    FlagService flags;
+    MarkService marks;
 
     @Override
     public String name() {
-        return "lapsing-folds";
+        return "forgotten-marks";
     }
 
     @Override
     public Duration pause() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(10);
     }
 
     @Override
     public void run() {
-        flags.lapseFolds();
+        marks.forgetKeys();
     }
 }
