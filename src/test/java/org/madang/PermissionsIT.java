@@ -170,6 +170,9 @@ class PermissionsIT {
             case SUPPORT -> me.put("/proposals/" + proposal + "/support");
             case WITHDRAW_SUPPORT -> me.delete("/proposals/" + proposal + "/support");
             case COMMENT -> me.post("/posts/" + post + "/comments", json("{'body':''}"));
+            case EDIT_COMMENT ->
+                me.patch("/comments/" + mine(newComment(me, "/posts/" + post), comment), "*", json("{'body':'고친 말'}"));
+            case SUPPORT_COMMENT -> me.put("/comments/" + comment + "/support");
             case WITHDRAW_COMMENT -> me.delete("/comments/" + mine(newComment(me, "/posts/" + post), comment));
             case FLAG -> me.post("/comments/" + comment + "/flags", json("{'reason':'NONE'}"));
             case WITHDRAW_FLAG -> me.delete("/comments/" + comment + "/flags/mine");
@@ -220,6 +223,9 @@ class PermissionsIT {
             case WITHDRAW_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/withdraw", "withdraw");
             case SUPPORT -> List.of("/proposals/" + proposal, "support-it");
             case COMMENT -> List.of("/posts/" + post, "post");
+            case EDIT_COMMENT ->
+                List.of("/comments/" + (me == null ? comment : newComment(me, "/posts/" + post)) + "/edit", "save");
+            case SUPPORT_COMMENT -> List.of("/comments/" + comment + "/support", "give");
             case WITHDRAW_COMMENT ->
                 List.of(
                         "/comments/" + (me == null ? comment : newComment(me, "/posts/" + post)) + "/withdraw",

@@ -43,6 +43,8 @@ public enum Action {
     SUPPORT(of(VERIFIED).where(OTHERS_PROPOSAL)),
     WITHDRAW_SUPPORT(ofSignedIn().evenSuspended()),
     COMMENT(ofSignedIn()),
+    EDIT_COMMENT(ofSignedIn().where(OWN_TEXT)),
+    SUPPORT_COMMENT(ofSignedIn().where(OTHERS_COMMENT)),
     WITHDRAW_COMMENT(ofSignedIn().where(OWN_TEXT).evenSuspended()),
     FLAG(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
     WITHDRAW_FLAG(ofSignedIn().evenSuspended()),

@@ -2,16 +2,21 @@ package org.madang.comment;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
 import org.madang.content.ContentRef;
 import org.madang.content.Kind;
+import org.madang.content.Standing;
+import org.madang.shared.DomainException;
 import org.madang.shared.Markdown;
 
 /**
@@ -39,17 +44,54 @@ public class Comment extends Content {
     private String body;
     private String bodyHtml;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Stance stance;
+
     protected Comment() {} // for Jakarta Persistence
 
-    /** A public comment. The text is checked by the caller. */
+    /**
+     * A public comment. The text is checked by the caller.
+     *
+     * @param mentioned handles of people whom the text names
+     */
     public Comment(
-            Person author, long number, Content subject, @Nullable Comment parent, CommentText text, Instant now) {
+            Person author,
+            long number,
+            Content subject,
+            @Nullable Comment parent,
+            CommentText text,
+            Set<String> mentioned,
+            Instant now) {
         super(author, number, subject.getLanguage(), null, now);
         this.subject = subject;
         this.parent = parent;
         this.body = text.body();
-        this.bodyHtml = Markdown.toCommentHtml(text.body());
+        this.bodyHtml = Markdown.toCommentHtml(text.body(), mentioned);
+        this.stance = text.stance();
         show(now);
+    }
+
+    /**
+     * Its author says it otherwise.
+     *
+     * @return the wording until now; empty if nothing changes
+     * @throws DomainException {@code gone} if it is not public, {@code not-in-this-state} while the law hides it
+     */
+    Optional<Wording> reword(CommentText text, Set<String> mentioned, Instant now) {
+        requirePublic();
+        if (getStanding().isHidden() || getStanding() == Standing.PERSONAL_DATA_MASK) {
+            throw DomainException.conflict("not-in-this-state");
+        }
+        if (body.equals(text.body()) && stance == text.stance()) {
+            return Optional.empty();
+        }
+        var before = new Wording(getTextVersion(), body, stance, now);
+        body = text.body();
+        bodyHtml = Markdown.toCommentHtml(body, mentioned);
+        stance = text.stance();
+        reworded(now);
+        return Optional.of(before);
     }
 
     /** The author takes it back; a stone remains. */
@@ -99,5 +141,10 @@ public class Comment extends Content {
 
     public String getBodyHtml() {
         return bodyHtml;
+    }
+
+    /** What it is, on a proposal; null if its writer did not choose. */
+    public @Nullable Stance getStance() {
+        return stance;
     }
 }

@@ -8,18 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.madang.account.Person;
 import org.madang.content.Content;
 import org.madang.content.Kind;
-import org.madang.shared.PageRequest;
+import org.madang.shared.Rows;
 
 @ApplicationScoped
 class CommentRepository {
-
-    private static final String ROW = """
-            select new org.madang.comment.CommentRow(c.id, c.number, parent.number, a.id, a.handle, a.displayName,
-                a.department, c.body, c.bodyHtml, c.visibility, c.standing, c.textVersion, c.publishedAt)
-            from Comment c left join c.author a left join c.parent parent
-            """;
 
     @PersistenceContext
     EntityManager em;
@@ -55,47 +50,6 @@ class CommentRepository {
                 .findFirst();
     }
 
-    List<CommentRow> roots(UUID subject, boolean newestFirst, PageRequest request) {
-        return em.createQuery(
-                        ROW + "where c.subject.id = :subject and c.parent is null order by c.id"
-                                + (newestFirst ? " desc" : ""),
-                        CommentRow.class)
-                .setParameter("subject", subject)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
-    }
-
-    List<CommentRow> replies(Collection<UUID> parents) {
-        return em.createQuery(ROW + "where c.parent.id in (:parents) order by c.id", CommentRow.class)
-                .setParameter("parents", parents)
-                .getResultList();
-    }
-
-    Optional<CommentRow> row(long number) {
-        return em.createQuery(ROW + "where c.number = :number", CommentRow.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
-    }
-
-    long rootsOf(UUID subject) {
-        return em.createQuery(
-                        "select count(c) from Comment c where c.subject.id = :subject and c.parent is null", Long.class)
-                .setParameter("subject", subject)
-                .getSingleResult();
-    }
-
-    /** How many roots come before this one, the oldest first. */
-    long rootsBefore(UUID subject, UUID root) {
-        return em.createQuery(
-                        "select count(c) from Comment c where c.subject.id = :subject and c.parent is null and c.id < :root",
-                        Long.class)
-                .setParameter("subject", subject)
-                .setParameter("root", root)
-                .getSingleResult();
-    }
-
     int publicCount(UUID subject) {
         return ((Number) em.createNativeQuery(
                                 "select count(*) from comment c join content t on t.id = c.id"
@@ -119,5 +73,38 @@ class CommentRepository {
                 .setParameter("person", person)
                 .setParameter("moment", moment)
                 .getSingleResult();
+    }
+
+    /** Which of these handles are somebody's. */
+    List<Person> people(Collection<String> handles) {
+        return em.createQuery("select p from Person p where p.handle in :handles and p.closedAt is null", Person.class)
+                .setParameter("handles", handles)
+                .getResultList();
+    }
+
+    void keep(UUID comment, Wording wording) {
+        em.createNativeQuery("insert into comment_wording (comment_id, text_version, body, stance, until)"
+                        + " values (?1, ?2, ?3, cast(?4 as text), ?5)")
+                .setParameter(1, comment)
+                .setParameter(2, wording.textVersion())
+                .setParameter(3, wording.body())
+                .setParameter(
+                        4, wording.stance() == null ? null : wording.stance().name())
+                .setParameter(5, wording.until())
+                .executeUpdate();
+    }
+
+    /** The earlier wordings of a comment, the first one first. */
+    List<Wording> wordings(UUID comment) {
+        return Rows.of(em.createNativeQuery("select text_version, body, stance, until from comment_wording"
+                                + " where comment_id = ?1 order by text_version")
+                        .setParameter(1, comment))
+                .stream()
+                .map(r -> new Wording(
+                        ((Number) r[0]).intValue(),
+                        (String) r[1],
+                        r[2] == null ? null : Stance.valueOf((String) r[2]),
+                        (Instant) r[3]))
+                .toList();
     }
 }

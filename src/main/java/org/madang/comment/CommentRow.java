@@ -8,11 +8,18 @@ import org.madang.content.Standing;
 import org.madang.content.Visibility;
 
 /**
- * A comment as a page shows it. The text of one that was taken back is empty.
+ * A comment as a page shows it. The text of one that was taken back or removed is empty.
  *
  * @param parent number of the comment that it answers; null if none
  * @param fromOffice slug of the department its author works for; null if none
- * @param replies the comments that answer it, in time's order; empty for a reply itself
+ * @param bySubjectAuthor whether who wrote the post or proposal wrote it, too
+ * @param textVersion counts the wordings that readers saw, from 1
+ * @param editedAt when it was last reworded or taken back; null if never
+ * @param supports how many support it
+ * @param supported whether the reader does
+ * @param muted whether the reader muted its author
+ * @param replyCount how many answer it, also those that are not in {@code replies}
+ * @param replies the first comments that answer it, in time's order; empty for a reply itself
  */
 public record CommentRow(
         UUID id,
@@ -22,44 +29,27 @@ public record CommentRow(
         @Nullable String authorHandle,
         @Nullable String authorName,
         @Nullable String fromOffice,
+        boolean bySubjectAuthor,
         String body,
         String bodyHtml,
+        @Nullable Stance stance,
         Visibility visibility,
         Standing standing,
         int textVersion,
         Instant publishedAt,
+        @Nullable Instant editedAt,
+        int supports,
+        boolean supported,
+        boolean muted,
+        int replyCount,
         List<CommentRow> replies) {
 
-    /** As the database gives it, without replies and without the words of what was taken back. */
-    public CommentRow(
-            UUID id,
-            long number,
-            @Nullable Long parent,
-            @Nullable UUID authorId,
-            @Nullable String authorHandle,
-            @Nullable String authorName,
-            @Nullable String fromOffice,
-            String body,
-            String bodyHtml,
-            Visibility visibility,
-            Standing standing,
-            int textVersion,
-            Instant publishedAt) {
-        this(
-                id,
-                number,
-                parent,
-                authorId,
-                authorHandle,
-                authorName,
-                fromOffice,
-                visibility == Visibility.PUBLIC ? body : "",
-                visibility == Visibility.PUBLIC ? bodyHtml : "",
-                visibility,
-                standing,
-                textVersion,
-                publishedAt,
-                List.of());
+    public CommentRow {
+        replies = List.copyOf(replies);
+        if (visibility != Visibility.PUBLIC || standing.isHidden()) {
+            body = "";
+            bodyHtml = "";
+        }
     }
 
     public CommentRow withReplies(List<CommentRow> answers) {
@@ -71,13 +61,20 @@ public record CommentRow(
                 authorHandle,
                 authorName,
                 fromOffice,
+                bySubjectAuthor,
                 body,
                 bodyHtml,
+                stance,
                 visibility,
                 standing,
                 textVersion,
                 publishedAt,
-                List.copyOf(answers));
+                editedAt,
+                supports,
+                supported,
+                muted,
+                replyCount,
+                answers);
     }
 
     public boolean isPublic() {
@@ -87,5 +84,15 @@ public record CommentRow(
     /** Whether readers find it folded, one click deep. */
     public boolean isFolded() {
         return standing.isFolded();
+    }
+
+    /** Whether its words are others than at first. */
+    public boolean isEdited() {
+        return textVersion > 1;
+    }
+
+    /** How many answers are on a page of their own. */
+    public int moreReplies() {
+        return Math.max(0, replyCount - replies.size());
     }
 }

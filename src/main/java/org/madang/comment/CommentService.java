@@ -8,8 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
 import org.madang.account.Action;
@@ -24,10 +23,9 @@ import org.madang.content.ContentRepository;
 import org.madang.content.ContentShown;
 import org.madang.content.FiguresMoved;
 import org.madang.content.Kind;
+import org.madang.content.Standing;
 import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
-import org.madang.shared.Page;
-import org.madang.shared.PageRequest;
 import org.madang.shared.PersonalData;
 
 /** What people say under posts and proposals. Each method is one transaction. */
@@ -35,11 +33,14 @@ import org.madang.shared.PersonalData;
 @Transactional
 public class CommentService {
 
-    /** How many comments, with their replies, stand on one page. */
-    public static final int PAGE_SIZE = 20;
-
     @Inject
     CommentRepository comments;
+
+    @Inject
+    ThreadService threads;
+
+    @Inject
+    Mentions mentions;
 
     @Inject
     ContentRepository contents;
@@ -66,6 +67,9 @@ public class CommentService {
     Event<FiguresMoved> figures;
 
     @Inject
+    Event<CommentEdited> edited;
+
+    @Inject
     Turnstile turnstile;
 
     @Inject
@@ -89,15 +93,25 @@ public class CommentService {
         if (!subject.acceptsComments()) {
             throw DomainException.conflict("comments-closed");
         }
-        validator.check(text);
+        check(text, subject);
         var parent = parent(subject, text.parent());
-        var comment = new Comment(author, contents.nextNumber(Kind.COMMENT), subject, parent, text, at);
+        var named = mentions.in(text.body());
+        var number = contents.nextNumber(Kind.COMMENT);
+        var comment = new Comment(author, number, subject, parent, text, named.keySet(), at);
         comments.add(comment);
         comments.flush();
         posted.fire(new CommentPosted(comment.ref(), text.parent(), at));
+        mentions.tell(comment, named, at);
         shown.fire(new ContentShown(comment.ref(), at));
         figures.fire(new FiguresMoved(subject.ref(), at));
         return comment;
+    }
+
+    private void check(CommentText text, Content subject) {
+        validator.check(text);
+        if (text.stance() != null && subject.getKind() != Kind.PROPOSAL) {
+            throw DomainException.invalid("stance", "stance-on-proposals-only");
+        }
     }
 
     private @Nullable Comment parent(Content subject, @Nullable Long number) {
@@ -115,6 +129,47 @@ public class CommentService {
         var subject = comments.subject(kind, number).orElseThrow(DomainException::notFound);
         subject.requirePublic();
         return subject;
+    }
+
+    /**
+     * The author says a comment otherwise; the earlier wording stays in its history.
+     *
+     * @param expectedVersion of the row that was edited
+     * @throws DomainException {@code not-the-author}, {@code out-of-date}, {@code gone}, {@code not-in-this-state}
+     */
+    public Comment edit(long number, CommentText text, int expectedVersion) {
+        var author = current.require(Action.EDIT_COMMENT).id();
+        var comment = read(number);
+        comment.requirePublic();
+        current.require(Action.EDIT_COMMENT, comment);
+        PersonalData.refuseResidentNumbers(Map.of("body", text.body()));
+        check(text, comment.getSubject());
+        if (comment.getVersion() != expectedVersion) {
+            throw DomainException.conflict("out-of-date");
+        }
+        turnstile.pass(Limited.COMMENT);
+        var now = clock.instant();
+        var named = mentions.in(text.body());
+        comment.reword(text, named.keySet(), now).ifPresent(before -> {
+            comments.keep(comment.getId(), before);
+            comments.flush();
+            edited.fire(new CommentEdited(comment.ref(), author, comment.getTextVersion(), now));
+            changed.fire(new ContentChanged(comment.ref(), now));
+        });
+        return comment;
+    }
+
+    /** The earlier wordings and the present one, the first one first; nothing of what readers may not see now. */
+    public List<Wording> wordings(long number) {
+        var comment = read(number);
+        comment.requirePublic();
+        if (comment.getStanding().isHidden() || comment.getStanding() == Standing.PERSONAL_DATA_MASK) {
+            return List.of();
+        }
+        return Stream.concat(
+                        comments.wordings(comment.getId()).stream(),
+                        Stream.of(new Wording(comment.getTextVersion(), comment.getBody(), comment.getStance(), null)))
+                .toList();
     }
 
     /** The author takes a comment back; a stone remains and the answers stay. */
@@ -135,54 +190,11 @@ public class CommentService {
 
     /** A comment as pages show it. */
     public CommentRow row(long number) {
-        return comments.row(number).orElseThrow(DomainException::notFound);
+        return threads.row(number);
     }
 
     /** The post or proposal that a comment stands under. */
     public ContentRef subjectOf(long number) {
         return read(number).getSubject().ref();
-    }
-
-    /** A page of the comments of a public post or proposal, each with its replies; two or three statements. */
-    public Page<CommentRow> list(Kind kind, long subjectNumber, boolean newestFirst, PageRequest request) {
-        return list(subject(kind, subjectNumber).getId(), newestFirst, request);
-    }
-
-    /** The same where the post or proposal is at hand. The total counts roots. */
-    public Page<CommentRow> list(UUID subject, boolean newestFirst, PageRequest request) {
-        var roots = comments.roots(subject, newestFirst, request);
-        long total = request.page() == 1 && roots.size() < request.size() ? roots.size() : comments.rootsOf(subject);
-        return new Page<>(withReplies(roots), total, request);
-    }
-
-    private List<CommentRow> withReplies(List<CommentRow> roots) {
-        if (roots.isEmpty()) {
-            return roots;
-        }
-        var replies = comments.replies(roots.stream().map(CommentRow::id).toList()).stream()
-                .collect(Collectors.groupingBy(CommentRow::parent));
-        return roots.stream()
-                .map(root -> root.withReplies(replies.getOrDefault(root.number(), List.of())))
-                .toList();
-    }
-
-    /**
-     * Where a comment stands: the kind and number of what it is about, and on which page of its comments, the oldest
-     * first.
-     */
-    public record Place(Kind kind, long number, int page) {}
-
-    /** Where a comment stands. */
-    public Place placeOf(long number) {
-        var comment = read(number);
-        var subject = comments.subjectOf(comment);
-        return new Place(subject.getKind(), subject.getNumber(), pageOf(comment));
-    }
-
-    /** On which page, the oldest first, a comment is found; from 1. */
-    public int pageOf(Comment comment) {
-        var root = comment.getParent() == null ? comment : comment.getParent();
-        long before = comments.rootsBefore(comment.getSubject().getId(), root.getId());
-        return (int) (before / PAGE_SIZE) + 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.madang.shared;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -76,7 +77,18 @@ public final class Markdown {
 
     /** The same for comments: no headings, tables and pictures. */
     public static String toCommentHtml(String markdown) {
-        return COMMENT_POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        return toCommentHtml(markdown, Set.of());
+    }
+
+    /**
+     * The same with links to the people it names.
+     *
+     * @param handles of people; those of others stay words
+     */
+    public static String toCommentHtml(String markdown, Set<String> handles) {
+        var document = PARSER.parse(markdown);
+        Handles.link(document, handles);
+        return COMMENT_POLICY.sanitize(RENDERER.render(document));
     }
 
     /** The text without any markup, for search, summaries and other networks. */

@@ -43,7 +43,7 @@ class ActionTest {
     void nobodyMayChangeOrHideWhatOthersWrote() {
         assertThat(Action.values())
                 .filteredOn(action -> action.name().matches("(EDIT|WITHDRAW|PUBLISH|SUBMIT)_(POST|PROPOSAL|COMMENT)"))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(action -> assertThat(action.conditions()).contains(Condition.OWN_TEXT));
     }
 

@@ -72,6 +72,9 @@ class EveryScreenIT {
             "/account/confirm?token=x",
             "/account/enter?token=x",
             "/comments/2",
+            "/comments/2/history",
+            "/comments/1/replies",
+            "/reading",
             "/posts/999999",
             "/nowhere");
     private static final List<String> RESIDENT = List.of(
@@ -82,6 +85,8 @@ class EveryScreenIT {
             "/proposals/1",
             "/proposals/4",
             "/comments/2/flag",
+            "/comments/2/support",
+            "/reading?mute=resident7",
             "/account/privacy",
             "/account/leave",
             "/account/writer",
@@ -166,6 +171,7 @@ class EveryScreenIT {
                 "/proposals/" + draft + "/check",
                 "/proposals/" + open + "/withdraw",
                 "/comments/" + commentOn(resident, open) + "/withdraw",
+                "/comments/" + commentOn(resident, open) + "/edit",
                 "/proposals/" + open + "/done");
     }
 

@@ -13,15 +13,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.madang.comment.CommentRow;
 import org.madang.comment.CommentService;
-import org.madang.comment.CommentText;
-import org.madang.content.Kind;
 import org.madang.content.Standing;
 import org.madang.moderation.log.LogEntry;
 import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.DomainException;
-import org.madang.shared.PageRequest;
 import org.madang.testing.Deployments;
 import org.madang.testing.Given;
 
@@ -132,42 +128,6 @@ class FlagServiceIT {
         inTransaction("update moderation_log set flaggers = " + entry.getFlaggers() + " where seq = " + entry.getSeq());
         inTransaction("alter table moderation_log enable trigger user");
         assertThat(log.firstBroken()).isEmpty();
-    }
-
-    @Test
-    void aReplyStandsUnderItsRootAndAForeignParentIsRefused() {
-        var root = given.comment("첫 의견");
-        var post = root.getSubject().getNumber();
-        var reply = comments.post(Kind.POST, post, CommentText.of("답글", root.getNumber()));
-        var deeper = comments.post(Kind.POST, post, CommentText.of("답글의 답글", reply.getNumber()));
-
-        assertThat(comments.list(Kind.POST, post, false, PageRequest.first(20)).items())
-                .singleElement()
-                .satisfies(row -> assertThat(row.replies())
-                        .extracting(CommentRow::number)
-                        .containsExactly(reply.getNumber(), deeper.getNumber()));
-        var elsewhere = given.publishedPost().getNumber();
-        assertThatThrownBy(() -> comments.post(Kind.POST, elsewhere, CommentText.of("x", root.getNumber())))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.violations())
-                        .extracting(v -> v.field())
-                        .containsExactly("parent"));
-    }
-
-    @Test
-    void aWithdrawnCommentLeavesAStoneAndItsReplies() {
-        var root = given.comment("취소할 의견");
-        var post = root.getSubject().getNumber();
-        comments.post(Kind.POST, post, CommentText.of("남는 답글", root.getNumber()));
-
-        comments.withdraw(root.getNumber());
-
-        assertThat(comments.list(Kind.POST, post, false, PageRequest.first(20)).items())
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.isPublic()).isFalse();
-                    assertThat(row.bodyHtml()).isEmpty();
-                    assertThat(row.replies()).hasSize(1);
-                });
     }
 
     private void inTransaction(String sql) throws Exception {

@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.madang.comment.Comment;
 import org.madang.comment.CommentText;
+import org.madang.comment.Stance;
 import org.madang.shared.DomainException;
 import org.madang.shared.rest.JsonFields;
 
@@ -12,6 +13,7 @@ import org.madang.shared.rest.JsonFields;
  *
  * @param body Markdown
  * @param parent id of the comment that it answers
+ * @param stance what it is, on a proposal
  * @param isPrivate whether only its author and the city may read it; not possible yet
  */
 @Schema(name = "CommentText")
@@ -20,12 +22,22 @@ public record CommentTextJson(
         String body,
 
         @Nullable @Schema(nullable = true) Long parent,
+        @Nullable @Schema(nullable = true) Stance stance,
         @Schema(name = "private", defaultValue = "false") boolean isPrivate) {
 
     static CommentText read(JsonFields json) {
         if (json.flag("private")) {
             throw DomainException.invalid("private", "private-comments-unavailable");
         }
-        return CommentText.of(json.text("body"), json.number("parent"));
+        return CommentText.of(json.text("body"), json.number("parent"), json.choice("stance", Stance.class));
+    }
+
+    /** What is left out stays. */
+    static CommentText merge(JsonFields json, Comment comment) {
+        var stance = json.text("stance", "");
+        return CommentText.of(
+                json.text("body", comment.getBody()),
+                null,
+                "".equals(stance) ? comment.getStance() : json.choice("stance", Stance.class));
     }
 }

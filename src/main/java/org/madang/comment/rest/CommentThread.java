@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.madang.comment.CommentService;
+import org.madang.comment.ThreadOrder;
+import org.madang.comment.ThreadService;
 import org.madang.comment.rest.CommentJson.SubjectJson;
 import org.madang.content.Kind;
 import org.madang.shared.rest.JsonBody;
@@ -16,14 +18,11 @@ import org.madang.shared.rest.QueryFields;
 @ApplicationScoped
 public class CommentThread {
 
-    /** The order of a list of comments. */
-    enum Sort {
-        OLDEST,
-        NEWEST
-    }
-
     @Inject
     CommentService comments;
+
+    @Inject
+    ThreadService threads;
 
     @Inject
     Links links;
@@ -31,8 +30,8 @@ public class CommentThread {
     ListJson<CommentJson> list(Kind kind, long number, UriInfo uri) {
         var page = QueryFields.list(
                 uri,
-                query -> query.choice("sort", Sort.class, Sort.OLDEST) == Sort.NEWEST,
-                (newestFirst, request) -> comments.list(kind, number, newestFirst, request));
+                query -> query.choice("sort", ThreadOrder.class, ThreadOrder.OLDEST),
+                (order, request) -> threads.list(kind, number, order, request));
         var subject = new SubjectJson(kind, number);
         return ListJson.of(page, row -> CommentJson.of(row, subject, links.forPeople(CommentsResource.PAGES)));
     }

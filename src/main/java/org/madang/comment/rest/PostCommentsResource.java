@@ -42,7 +42,7 @@ public class PostCommentsResource {
             in = ParameterIn.QUERY,
             schema =
                     @Schema(
-                            enumeration = {"OLDEST", "NEWEST"},
+                            enumeration = {"OLDEST", "NEWEST", "SUPPORTS"},
                             defaultValue = "OLDEST"))
     @Parameter(ref = "page")
     @Parameter(ref = "size")

@@ -43,7 +43,7 @@ public class ProposalCommentsResource {
             in = ParameterIn.QUERY,
             schema =
                     @Schema(
-                            enumeration = {"OLDEST", "NEWEST"},
+                            enumeration = {"OLDEST", "NEWEST", "SUPPORTS"},
                             defaultValue = "OLDEST"))
     @Parameter(ref = "page")
     @Parameter(ref = "size")

@@ -8,6 +8,7 @@ import org.madang.comment.Comment;
 import org.madang.comment.CommentRow;
 import org.madang.comment.CommentService;
 import org.madang.comment.CommentText;
+import org.madang.comment.Stance;
 import org.madang.content.Kind;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
@@ -32,24 +33,20 @@ public class CommentFormView {
     @Inject
     CurrentPage page;
 
+    @Inject
+    CommentPlaces places;
+
     private String body;
+    private String stance;
 
     /** Posts the comment under the text of this address and goes to where it stands. */
     public void post(String kind, long number) {
         errors.allow(() -> {
             guard.field("body", body).ask();
-            var comment = comments.post(Kind.valueOf(kind), number, CommentText.of(body, parent()));
-            Onward.to(address(Kind.valueOf(kind), number, comment), "commented");
+            var text = CommentText.of(body, parent(), Stances.of(stance));
+            var comment = comments.post(Kind.valueOf(kind), number, text);
+            Onward.to(places.of(comment.getNumber()), "commented");
         });
-    }
-
-    private String address(Kind kind, long number, Comment comment) {
-        int pageOf = comments.pageOf(comments.read(comment.getNumber()));
-        return (kind == Kind.POST ? "/posts/" : "/proposals/")
-                + number
-                + (pageOf > 1 ? "?page=" + pageOf : "")
-                + "#c"
-                + comment.getNumber();
     }
 
     /** The comment that is answered; null if none is, or it is not there. */
@@ -63,7 +60,7 @@ public class CommentFormView {
     }
 
     private @Nullable Long parent() {
-        var number = page.parameter("reply");
+        var number = page.parameter("reply").isEmpty() ? page.parameter("quote") : page.parameter("reply");
         return number.matches("[1-9][0-9]{0,17}") ? Long.valueOf(number) : null;
     }
 
@@ -72,11 +69,34 @@ public class CommentFormView {
         return Comment.MAX_BODY;
     }
 
+    /** What was typed; at first the words that the reader wants to quote ({@code ?quote=34}). */
     public String getBody() {
+        if (body == null && !page.parameter("quote").isEmpty()) {
+            var quoted = getAnswered();
+            body = quoted == null || quoted.body().isEmpty() ? "" : quote(quoted.body());
+        }
         return body;
+    }
+
+    private static String quote(String words) {
+        var lines = words.lines().filter(line -> !line.startsWith(">")).toList();
+        return "> " + String.join("\n> ", lines) + "\n\n";
     }
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public Stance[] getStances() {
+        return Stance.values();
+    }
+
+    /** Empty where the writer chose none. */
+    public String getStance() {
+        return stance;
+    }
+
+    public void setStance(String stance) {
+        this.stance = stance;
     }
 }

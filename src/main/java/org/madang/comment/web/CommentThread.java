@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.madang.comment.CommentRow;
-import org.madang.comment.CommentService;
 import org.madang.comment.CommentsShown;
+import org.madang.comment.ThreadOrder;
+import org.madang.comment.ThreadService;
 import org.madang.shared.Page;
 import org.madang.shared.web.CurrentPage;
 
@@ -18,7 +19,7 @@ import org.madang.shared.web.CurrentPage;
 public class CommentThread {
 
     @Inject
-    CommentService comments;
+    ThreadService threads;
 
     @Inject
     CurrentPage page;
@@ -28,15 +29,22 @@ public class CommentThread {
 
     private Page<CommentRow> list;
 
-    /** The comments of a text, each with its answers. */
+    /** The comments of a text, each with its first answers. */
     public Page<CommentRow> of(UUID subject) {
         if (list == null) {
-            boolean newestFirst = "newest".equals(page.parameter("sort"));
-            list = comments.list(subject, newestFirst, page.request(CommentService.PAGE_SIZE));
+            list = threads.list(subject, order(page.parameter("sort")), page.request(ThreadService.PAGE_SIZE));
             shown.fire(new CommentsShown(list.items().stream()
                     .flatMap(root -> Stream.concat(Stream.of(root), root.replies().stream()))
                     .toList()));
         }
         return list;
+    }
+
+    private static ThreadOrder order(String sort) {
+        return switch (sort) {
+            case "newest" -> ThreadOrder.NEWEST;
+            case "supports" -> ThreadOrder.SUPPORTS;
+            default -> ThreadOrder.OLDEST;
+        };
     }
 }

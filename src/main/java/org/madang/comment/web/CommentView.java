@@ -3,9 +3,6 @@ package org.madang.comment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.madang.comment.CommentService;
-import org.madang.comment.CommentService.Place;
-import org.madang.content.Kind;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.Onward;
 
@@ -15,12 +12,12 @@ import org.madang.shared.web.Onward;
 public class CommentView {
 
     @Inject
-    CommentService comments;
+    CommentPlaces places;
 
     @Inject
     CurrentPage page;
 
-    private Place place;
+    private String place;
 
     /** Sends the reader to where the comment stands, with what there is to tell. */
     public void go() {
@@ -33,11 +30,9 @@ public class CommentView {
 
     /** Its address among the other comments. */
     public String getPlace() {
-        long number = page.number("number");
         if (place == null) {
-            place = comments.placeOf(number);
+            place = places.of(page.number("number"));
         }
-        var subject = (place.kind() == Kind.POST ? "/posts/" : "/proposals/") + place.number();
-        return subject + (place.page() > 1 ? "?page=" + place.page() : "") + "#c" + number;
+        return place;
     }
 }

@@ -32,6 +32,7 @@ public class PageCacheStep {
         var query = request.getQueryString();
         return !address.kept().isEmpty()
                 && METHODS.contains(request.getMethod())
+                && ReadingChoice.of(request).equals(ReadingChoice.USUAL)
                 && (query == null || query.length() <= LONGEST_QUERY && !query.contains("notice="));
     }
 
