@@ -15,7 +15,7 @@ JAVA_OPTS=$("$java" -XX:TieredStopAtLevel=1 -cp "$classes" org.madang.launch.Set
 export JAVA_OPTS="$JAVA_OPTS ${MADANG_JAVA_OPTS:-}"
 
 # The server's configuration reads these from the environment only; here a secret file becomes a variable.
-for name in MADANG_DB_URL MADANG_DB_USER MADANG_DB_PASSWORD MADANG_SMTP_HOST; do
+for name in MADANG_DB_URL MADANG_DB_USER MADANG_DB_PASSWORD MADANG_DB_OWNER_USER MADANG_DB_OWNER_PASSWORD MADANG_SMTP_HOST; do
     eval "file=\${${name}_FILE:-}"
     if [ -n "$file" ]; then
         value=$(cat "$file")

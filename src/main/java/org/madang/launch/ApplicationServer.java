@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.madang.shared.Settings;
@@ -97,7 +98,7 @@ final class ApplicationServer implements AutoCloseable {
     }
 
     private static Map<String, String> environment(Settings settings, Database database) {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "MALLOC_ARENA_MAX", "2", // fewer pools of native memory: the C library keeps one a thread otherwise
                 "MADANG_BASE_URL", settings.baseUrl().toString(),
                 "MADANG_DATA_DIR", settings.dataDirectory().toString(),
@@ -106,7 +107,13 @@ final class ApplicationServer implements AutoCloseable {
                 "MADANG_DB_USER", database.user(),
                 "MADANG_DB_PASSWORD", database.password(),
                 "MADANG_SECURE_COOKIES",
-                        String.valueOf("https".equals(settings.baseUrl().getScheme())));
+                        String.valueOf("https".equals(settings.baseUrl().getScheme()))));
+        var owner = database.owner();
+        if (owner != null) {
+            environment.put("MADANG_DB_OWNER_USER", owner.user());
+            environment.put("MADANG_DB_OWNER_PASSWORD", owner.password());
+        }
+        return environment;
     }
 
     private static java.io.File nothing() {

@@ -19,7 +19,8 @@ import org.madang.shared.Settings.Database;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final String USER = "madang";
+    private static final String OWNER = "madang";
+    private static final String APPLICATION = "madang_application";
     private static final Duration SHUTDOWN = Duration.ofSeconds(5);
     private static final int ATTEMPTS = 5;
     private static final List<String> CONFIGURATION = List.of(
@@ -39,6 +40,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final Path passwordFile;
+    private final Path applicationPasswordFile;
     private final PostgresBinaries binaries;
     private final Programs programs;
     private final int port = Ports.anyFree();
@@ -47,6 +49,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.data = folder.resolve("data");
         this.log = folder.resolve("postgres.log");
         this.passwordFile = folder.resolve("password");
+        this.applicationPasswordFile = folder.resolve("application-password");
         this.programs = programs;
         this.binaries = PostgresBinaries.below(programs.executableFolder(binaries));
     }
@@ -62,6 +65,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var postgres = new EmbeddedPostgres(folder, binaries, Programs.forThisUser());
             Files.createDirectories(folder);
             postgres.initialise();
+            postgres.ensureApplicationPassword();
             postgres.stopLeftover();
             postgres.startServer();
             return postgres;
@@ -71,14 +75,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Address and owner of a database in it, which is created if it is not there. */
+    /** Address, user and owner of a database in it, which is created if it is not there. */
     public Database database(String name) {
-        return PostgresDatabases.ensure(port, new Database(name, USER, password()));
+        return PostgresDatabases.ensure(port, wanted(name));
     }
 
     /** The same, but whatever was in it before is gone. */
     public Database emptyDatabase(String name) {
-        return PostgresDatabases.recreate(port, new Database(name, USER, password()));
+        return PostgresDatabases.recreate(port, wanted(name));
+    }
+
+    private Database wanted(String name) {
+        var owner = new Database.Owner(OWNER, password(passwordFile));
+        return new Database(name, APPLICATION, password(applicationPasswordFile), owner);
     }
 
     /** The process that stands for the whole server. */
@@ -108,12 +117,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         FileTrees.delete(unfinished);
         Files.createDirectories(unfinished);
         programs.own(unfinished);
-        FileTrees.writePrivately(passwordFile, HexFormat.of().formatHex(new SecureRandom().generateSeed(24)));
+        FileTrees.writePrivately(passwordFile, newPassword());
         programs.own(passwordFile);
         programs.run(List.of(
                 binaries.program("initdb"),
                 "--pgdata=" + unfinished,
-                "--username=" + USER,
+                "--username=" + OWNER,
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
@@ -190,11 +199,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private String password() {
+    private void ensureApplicationPassword() throws IOException {
+        if (!Files.exists(applicationPasswordFile)) {
+            FileTrees.writePrivately(applicationPasswordFile, newPassword());
+        }
+    }
+
+    private static String newPassword() {
+        return HexFormat.of().formatHex(new SecureRandom().generateSeed(24));
+    }
+
+    private static String password(Path file) {
         try {
-            return Files.readString(passwordFile).strip();
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new StartRefusedException("The password of PostgreSQL cannot be read: " + passwordFile, e);
+            throw new StartRefusedException("The password of PostgreSQL cannot be read: " + file, e);
         }
     }
 }

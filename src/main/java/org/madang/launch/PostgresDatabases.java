@@ -11,7 +11,7 @@ final class PostgresDatabases {
     private PostgresDatabases() {}
 
     /**
-     * @param wanted its url is still the mere name of the database
+     * @param wanted its url is still the mere name of the database; its owner is whom the server belongs to
      * @return the same with a JDBC address
      */
     static Database ensure(int port, Database wanted) {
@@ -27,7 +27,7 @@ final class PostgresDatabases {
         if (!name.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException("Not a name for a database: " + name);
         }
-        try (var connection = connect(port, wanted);
+        try (var connection = connect(port, wanted.asOwner());
                 var statement = connection.createStatement()) {
             if (empty) {
                 statement.execute("drop database if exists " + name + " with (force)");
@@ -35,10 +35,12 @@ final class PostgresDatabases {
             if (!exists(connection, name)) {
                 statement.execute("create database " + name);
             }
+            ensureRole(connection, wanted);
         } catch (SQLException e) {
             throw new StartRefusedException("PostgreSQL does not let us in: " + e.getMessage(), e);
         }
-        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, wanted.user(), wanted.password());
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + name, wanted.user(), wanted.password(), wanted.owner());
     }
 
     private static Connection connect(int port, Database who) throws SQLException {
@@ -47,6 +49,20 @@ final class PostgresDatabases {
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName("postgres");
         return source.getConnection(who.user(), who.password());
+    }
+
+    /** The application's own role, which owns nothing and may do only what the migrations grant. */
+    private static void ensureRole(Connection connection, Database wanted) throws SQLException {
+        if (wanted.owner() == null) {
+            return;
+        }
+        try (var query = connection.prepareStatement("select 1 from pg_roles where rolname = ?");
+                var statement = connection.createStatement()) {
+            query.setString(1, wanted.user());
+            var verb = query.executeQuery().next() ? "alter" : "create";
+            statement.execute(verb + " role " + wanted.user() + " login nosuperuser nocreatedb nocreaterole password '"
+                    + wanted.password() + "'");
+        }
     }
 
     private static boolean exists(Connection connection, String name) throws SQLException {

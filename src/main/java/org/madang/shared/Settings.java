@@ -101,8 +101,31 @@ public record Settings(
         return MANAGEMENT_PORT + portOffset;
     }
 
-    /** A PostgreSQL database and who we are there. */
-    public record Database(String url, String user, String password) {
+    /**
+     * A PostgreSQL database and who we are there.
+     *
+     * @param owner who changes the schema, and grants the application only what it needs; null if the application's own
+     *     user does that, too
+     */
+    public record Database(
+            String url,
+            String user,
+            String password,
+            @Nullable Owner owner) {
+
+        /** Whom the schema belongs to. */
+        public record Owner(String user, String password) {
+
+            @Override
+            public String toString() {
+                return "Owner[user=" + user + "]";
+            }
+        }
+
+        /** The same database in the name of its owner. */
+        public Database asOwner() {
+            return owner == null ? this : new Database(url, owner.user(), owner.password(), null);
+        }
 
         private static @Nullable Database from(SettingValues values) {
             var url = values.matching("MADANG_DB_URL", "jdbc:postgresql:.+", "a JDBC address jdbc:postgresql:…");
@@ -110,7 +133,11 @@ public record Settings(
                 values.onlyTogetherWith("MADANG_DB_URL", "MADANG_DB_USER", "MADANG_DB_PASSWORD");
                 return null;
             }
-            return new Database(url.get(), values.required("MADANG_DB_USER"), values.required("MADANG_DB_PASSWORD"));
+            var owner = values.text("MADANG_DB_OWNER_USER")
+                    .map(user -> new Owner(user, values.required("MADANG_DB_OWNER_PASSWORD")))
+                    .orElse(null);
+            return new Database(
+                    url.get(), values.required("MADANG_DB_USER"), values.required("MADANG_DB_PASSWORD"), owner);
         }
 
         @Override

@@ -24,7 +24,7 @@ public class SettingsProducer {
     @Singleton
     public Settings settings() {
         try {
-            return Settings.from(environment(), Path.of("").toAbsolutePath());
+            return read();
         } catch (InvalidSettingException e) {
             LOG.log(Level.ERROR, "Madang cannot start: {0}", e.getMessage());
             throw e;
@@ -44,6 +44,11 @@ public class SettingsProducer {
                 "Madang answers at {0}, search by {1}",
                 settings.baseUrl(),
                 settings.search().backend());
+    }
+
+    /** The settings of this server, for what needs them before anything can be injected. */
+    public static Settings read() {
+        return Settings.from(environment(), Path.of("").toAbsolutePath());
     }
 
     private static Map<String, String> environment() {

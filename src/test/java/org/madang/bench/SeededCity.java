@@ -56,7 +56,8 @@ record SeededCity(SeedIds ids, People people, KoreanTexts texts, Path folder) {
     }
 
     static Connection connect(Database database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
+        var owner = database.asOwner();
+        return DriverManager.getConnection(owner.url(), owner.user(), owner.password());
     }
 
     /** PostgreSQL's own log. */
@@ -74,7 +75,10 @@ record SeededCity(SeedIds ids, People people, KoreanTexts texts, Path folder) {
     private static void migrate(Database database) {
         FLYWAY.setLevel(Level.WARNING);
         Flyway.configure()
-                .dataSource(database.url(), database.user(), database.password())
+                .dataSource(
+                        database.url(),
+                        database.asOwner().user(),
+                        database.asOwner().password())
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();

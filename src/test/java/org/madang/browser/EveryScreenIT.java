@@ -58,6 +58,8 @@ class EveryScreenIT {
             "/topics/culture",
             "/transparency",
             "/transparency/1",
+            "/transparency/verify",
+            "/transparency?action=COLLAPSED",
             "/account/sign-in",
             "/account/sign-up",
             "/account/sign-up/guardian",

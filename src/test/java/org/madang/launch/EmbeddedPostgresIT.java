@@ -59,7 +59,7 @@ class EmbeddedPostgresIT {
     }
 
     private static void execute(EmbeddedPostgres postgres, String... statements) throws SQLException {
-        var database = postgres.database("test");
+        var database = postgres.database("test").asOwner();
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
@@ -69,7 +69,7 @@ class EmbeddedPostgresIT {
     }
 
     private static int rows(EmbeddedPostgres postgres) throws SQLException {
-        Database database = postgres.database("test");
+        Database database = postgres.database("test").asOwner();
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var result = connection.createStatement().executeQuery("select count(*) from kept")) {
             result.next();

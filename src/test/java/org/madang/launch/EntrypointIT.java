@@ -24,7 +24,7 @@ class EntrypointIT {
 
     @Test
     void startsHealthyAndStopsOnSigterm() throws Exception {
-        var database = SharedPostgres.emptyDatabase("image");
+        var database = SharedPostgres.emptyDatabase("image").asOwner();
         var password = folder.resolve("password");
         FileTrees.writePrivately(password, database.password());
         var offset = Ports.anyFreeOffset(Settings.WEB_PORT, Settings.MANAGEMENT_PORT);

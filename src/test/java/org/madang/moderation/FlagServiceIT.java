@@ -110,37 +110,6 @@ class FlagServiceIT {
         assertRefused("not-signed-in", () -> flags.flag(number, FlagReason.SPAM, ""));
     }
 
-    @Test
-    void theDatabaseRefusesToChangeTheLogAndTheVerifierFindsWhoForcedIt() throws Exception {
-        var comment = given.comment("광고 광고 광고");
-        flaggedByResidents(comment.getNumber(), 4);
-        var entry = log.latest(List.of(comment.getId())).get(0);
-
-        assertThatThrownBy(() -> inTransaction("update moderation_log set rule = 'x' where seq = " + entry.getSeq()))
-                .hasStackTraceContaining("append-only");
-        assertThatThrownBy(() -> inTransaction("delete from moderation_log where seq = " + entry.getSeq()))
-                .hasStackTraceContaining("append-only");
-        assertThatThrownBy(() -> inTransaction("truncate moderation_log")).hasStackTraceContaining("append-only");
-
-        inTransaction("alter table moderation_log disable trigger user");
-        inTransaction("update moderation_log set flaggers = 99 where seq = " + entry.getSeq());
-        assertThat(log.firstBroken()).hasValue(entry.getSeq());
-        inTransaction("update moderation_log set flaggers = " + entry.getFlaggers() + " where seq = " + entry.getSeq());
-        inTransaction("alter table moderation_log enable trigger user");
-        assertThat(log.firstBroken()).isEmpty();
-    }
-
-    private void inTransaction(String sql) throws Exception {
-        transaction.begin();
-        try {
-            em.createNativeQuery(sql).executeUpdate();
-            transaction.commit();
-        } catch (RuntimeException e) {
-            transaction.rollback();
-            throw e;
-        }
-    }
-
     private static void assertRefused(String code, Runnable step) {
         assertThatThrownBy(step::run).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code())
                 .isEqualTo(code));

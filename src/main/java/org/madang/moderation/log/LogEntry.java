@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,18 @@ public class LogEntry {
         PANEL_UPHELD,
         /** The second instance opened what a jury had folded. */
         PANEL_RESTORED,
+        /** Hidden on a legal request, for thirty days at most. */
+        BLINDED,
+        /** The author objected, or the time is over: it is shown again. */
+        BLIND_LIFTED,
+        /** Removed by order of a court or authority. */
+        TOMBSTONED,
+        /** A span that gives away personal data is masked. */
+        MASKED,
+        /** Somebody looked at a mask and kept it. */
+        MASK_CONFIRMED,
+        /** Somebody looked at a mask and took it off, or nobody looked in time. */
+        MASK_LIFTED,
         /** Somebody may not write for a while; about no text and without a name. */
         SUSPENDED,
         /** Somebody may write again before that time. */
@@ -93,50 +106,30 @@ public class LogEntry {
     @Nullable
     private Instant until;
 
+    @Nullable
+    private String reference;
+
     private String prev;
     private String hash;
 
     protected LogEntry() {} // for Jakarta Persistence
 
-    LogEntry(
-            long seq,
-            String prev,
-            UUID content,
-            String contentHash,
-            Action action,
-            String rule,
-            Actor actor,
-            LogFigures figures,
-            Instant at) {
+    LogEntry(long seq, String prev, LogStep step, Instant at) {
         this.seq = seq;
         this.prev = prev;
-        this.contentId = content;
-        this.contentHash = contentHash;
-        this.action = action;
-        this.rule = rule;
-        this.actor = actor;
-        this.f = figure(figures.f());
-        this.k = figure(figures.k());
-        this.e = figures.e();
-        this.t = figure(figures.t());
-        this.flaggers = figures.flaggers();
-        this.clusters = figures.clusters();
-        this.at = at;
-        this.hash = computeHash();
-    }
-
-    /** A step about a person. The log does not say about whom; the case's hash ties it to what the office has. */
-    LogEntry(long seq, String prev, String caseHash, Action action, String rule, @Nullable Instant until, Instant at) {
-        this.seq = seq;
-        this.prev = prev;
-        this.contentHash = caseHash;
-        this.action = action;
-        this.rule = rule;
-        this.actor = Actor.OFFICE;
-        this.f = figure(0);
-        this.k = figure(0);
-        this.t = figure(0);
-        this.until = until;
+        this.contentId = step.content();
+        this.contentHash = step.contentHash();
+        this.action = step.action();
+        this.rule = step.rule();
+        this.actor = step.actor();
+        this.f = figure(step.figures().f());
+        this.k = figure(step.figures().k());
+        this.e = step.figures().e();
+        this.t = figure(step.figures().t());
+        this.flaggers = step.figures().flaggers();
+        this.clusters = step.figures().clusters();
+        this.until = step.until();
+        this.reference = step.reference();
         this.at = at;
         this.hash = computeHash();
     }
@@ -150,10 +143,14 @@ public class LogEntry {
         return sha256(line());
     }
 
-    /** The fields in the order of the export, parted by {@code |}, the end last if there is one: what the hash covers. */
+    /** What the hash covers. */
     public final String line() {
-        var line = String.join(
-                "|",
+        return row().line();
+    }
+
+    /** The fields as the export has them. */
+    public final LogRow row() {
+        return new LogRow(List.of(
                 Long.toString(seq),
                 at.toString(),
                 contentId == null ? "-" : contentId.toString(),
@@ -167,11 +164,14 @@ public class LogEntry {
                 t.toPlainString(),
                 Integer.toString(flaggers),
                 Integer.toString(clusters),
-                prev);
-        return until == null ? line : line + "|" + until;
+                until == null ? "" : until.toString(),
+                reference == null ? "" : reference,
+                prev,
+                hash == null ? "" : hash));
     }
 
-    static String sha256(String text) {
+    /** SHA-256 of a text in UTF-8, in lower-case hex. */
+    public static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -196,6 +196,11 @@ public class LogEntry {
     /** When what the step did ends by itself; null if that was not set. */
     public @Nullable Instant getUntil() {
         return until;
+    }
+
+    /** Number of the order that the step carries out; null if there is none. */
+    public @Nullable String getReference() {
+        return reference;
     }
 
     /** SHA-256 of the wording that the step was about, or of the office's case. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.madang.content.ContentRef;
 import org.madang.content.ContentRepository;
 import org.madang.moderation.log.LogEntry.Action;
@@ -40,11 +39,16 @@ public class ModerationLog {
     /** Appends an entry in the transaction of the step itself. */
     public LogEntry append(
             UUID content, String words, Action action, String rule, Actor actor, LogFigures figures, Instant at) {
+        return append(LogStep.about(content, words, action, rule, actor).with(figures), at);
+    }
+
+    /** The same for any step. */
+    public LogEntry append(LogStep step, Instant at) {
         var last = repository.lastEntryLocked();
         long seq = last.map(LogEntry::getSeq).orElse(0L) + 1;
-        var prev = last.map(LogEntry::getHash).orElse(LogEntry.GENESIS);
-        var entry = new LogEntry(seq, prev, content, LogEntry.sha256(words), action, rule, actor, figures, at);
+        var entry = new LogEntry(seq, last.map(LogEntry::getHash).orElse(LogEntry.GENESIS), step, at);
         repository.add(entry);
+        appended.fire(new LogGrown(seq, at));
         return entry;
     }
 
@@ -54,35 +58,40 @@ public class ModerationLog {
      * @param caseId of the office's record, known to the office and the person
      */
     public LogEntry suspended(UUID caseId, String rule, Instant until, Instant at) {
-        return append(caseId, Action.SUSPENDED, rule, until, at);
+        return append(about(caseId, Action.SUSPENDED, rule).until(until), at);
     }
 
     /** Appends that a suspension was lifted before its end. */
     public LogEntry suspensionLifted(UUID caseId, String rule, Instant at) {
-        return append(caseId, Action.SUSPENSION_LIFTED, rule, null, at);
+        return append(about(caseId, Action.SUSPENSION_LIFTED, rule), at);
     }
 
-    private LogEntry append(UUID caseId, Action action, String rule, @Nullable Instant until, Instant at) {
-        var last = repository.lastEntryLocked();
-        long seq = last.map(LogEntry::getSeq).orElse(0L) + 1;
-        var prev = last.map(LogEntry::getHash).orElse(LogEntry.GENESIS);
-        var entry = new LogEntry(seq, prev, LogEntry.sha256(caseId.toString()), action, rule, until, at);
-        repository.add(entry);
-        appended.fire(new LogGrown(seq, at));
-        return entry;
+    private static LogStep about(UUID caseId, Action action, String rule) {
+        var hash = LogEntry.sha256(caseId.toString());
+        return new LogStep(null, hash, action, rule, Actor.OFFICE, LogFigures.NONE, null, null);
+    }
+
+    /** The entries that a filter lets through, the newest first. */
+    public Page<LogEntry> list(LogFilter filter, PageRequest request) {
+        return repository.log(filter, request);
     }
 
     public Page<LogEntry> list(PageRequest request) {
-        return repository.log(request);
+        return repository.log(LogFilter.ALL, request);
     }
 
     public LogEntry read(long seq) {
         return repository.entry(seq).orElseThrow(DomainException::notFound);
     }
 
+    /** An entry by its number; empty if there is none. */
+    public Optional<LogEntry> find(long seq) {
+        return repository.entry(seq);
+    }
+
     /** The newest entry; empty while nothing was ever moderated. */
     public Optional<LogEntry> newest() {
-        return repository.log(PageRequest.first(1)).items().stream().findFirst();
+        return repository.newest();
     }
 
     /** What the entries are about, by content id. */
@@ -104,24 +113,28 @@ public class ModerationLog {
         return contents.isEmpty() ? List.of() : repository.lastEntriesOf(contents);
     }
 
-    /** Recomputes the whole chain; the number of the first entry that does not fit, or empty if all do. */
-    public OptionalLong firstBroken() {
-        var prev = LogEntry.GENESIS;
-        long seq = 0;
-        while (true) {
-            var entries = repository.entriesAfter(seq, AT_ONCE);
-            for (var entry : entries) {
-                if (entry.getSeq() != seq + 1
-                        || !entry.getPrev().equals(prev)
-                        || !entry.getHash().equals(entry.computeHash())) {
-                    return OptionalLong.of(entry.getSeq());
+    /** Recomputes the whole chain; the first entry that does not fit, or empty if all do. */
+    public Optional<ChainVerifier.Fault> firstFault() {
+        var verifier = new ChainVerifier();
+        for (var batch = next(0); !batch.isEmpty(); batch = next(verifier.entries())) {
+            for (var row : batch) {
+                var fault = verifier.check(row);
+                if (fault.isPresent()) {
+                    return fault;
                 }
-                seq = entry.getSeq();
-                prev = entry.getHash();
-            }
-            if (entries.size() < AT_ONCE) {
-                return OptionalLong.empty();
             }
         }
+        return Optional.empty();
+    }
+
+    /** The same as the number of the row; empty if all fit. */
+    public OptionalLong firstBroken() {
+        var fault = firstFault();
+        return fault.isPresent() ? OptionalLong.of(fault.get().row()) : OptionalLong.empty();
+    }
+
+    /** The next entries as the export has them; empty after the last. */
+    public List<LogRow> next(long afterSeq) {
+        return repository.rowsAfter(afterSeq, AT_ONCE);
     }
 }

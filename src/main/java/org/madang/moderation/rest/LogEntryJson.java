@@ -10,8 +10,8 @@ import org.madang.content.Kind;
 import org.madang.moderation.log.LogEntry;
 
 /**
- * One step of moderation. Anybody can check it: {@code hash} is the SHA-256 of {@code line} in UTF-8, whose last part
- * is {@code prev}, the hash of the entry before.
+ * One step of moderation. Anybody can check it: {@code hash} is the SHA-256 of {@code line} in UTF-8, which names
+ * {@code prev}, the hash of the entry before.
  *
  * @param seq from 1, without gaps
  * @param kind what the step was about, with its number; null where it was about a person, whom the log does not name
@@ -25,6 +25,7 @@ import org.madang.moderation.log.LogEntry;
  * @param flaggers how many people's flags weighed something
  * @param clusters how many independent groups those were
  * @param until when what the step did ends by itself; null if that was not set
+ * @param reference number of the order that it carries out; null if there is none
  * @param line what the hash covers
  */
 @Schema(name = "LogEntry")
@@ -45,6 +46,7 @@ public record LogEntryJson(
         int flaggers,
         int clusters,
         @Nullable @Schema(nullable = true) Instant until,
+        @Nullable @Schema(nullable = true) String reference,
         String line,
         String prev,
         String hash) {
@@ -67,6 +69,7 @@ public record LogEntryJson(
                 entry.getFlaggers(),
                 entry.getClusters(),
                 entry.getUntil(),
+                entry.getReference(),
                 entry.line(),
                 entry.getPrev(),
                 entry.getHash());

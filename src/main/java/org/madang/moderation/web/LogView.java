@@ -3,13 +3,21 @@ package org.madang.moderation.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.madang.moderation.FlagScore;
 import org.madang.moderation.log.LogEntry;
+import org.madang.moderation.log.LogFilter;
+import org.madang.moderation.log.LogStatistics;
 import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.Page;
 import org.madang.shared.web.CurrentPage;
 
-/** Backs {@code /moderation/log.xhtml}. */
+/** Backs {@code /moderation/log.xhtml}. The address says which entries. */
 @Named
 @RequestScoped
 public class LogView {
@@ -20,15 +28,79 @@ public class LogView {
     ModerationLog log;
 
     @Inject
+    LogStatistics statistics;
+
+    @Inject
     CurrentPage page;
 
     private Page<LogEntry> list;
+    private MonthChart chart;
+    private LogStatistics.Figures figures;
 
     public Page<LogEntry> getList() {
         if (list == null) {
-            list = log.list(page.request(SIZE));
+            list = log.list(filter(), page.request(SIZE));
         }
         return list;
+    }
+
+    private LogFilter filter() {
+        return new LogFilter(
+                choice(LogEntry.Action.values(), "action").orElse(null),
+                page.parameterOrNull("rule"),
+                choice(LogEntry.Actor.values(), "actor").orElse(null),
+                month(),
+                content());
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(page.parameter(name)))
+                .findFirst();
+    }
+
+    private @Nullable YearMonth month() {
+        try {
+            return page.parameter("month").isEmpty() ? null : YearMonth.parse(page.parameter("month"));
+        } catch (DateTimeException noMonth) {
+            return null;
+        }
+    }
+
+    private @Nullable UUID content() {
+        try {
+            return page.parameter("content").isEmpty() ? null : UUID.fromString(page.parameter("content"));
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    /** Whether the address wants some entries only. */
+    public boolean isFiltered() {
+        return !filter().equals(LogFilter.ALL);
+    }
+
+    public LogEntry.Action[] getActions() {
+        return LogEntry.Action.values();
+    }
+
+    public LogEntry.Actor[] getActors() {
+        return LogEntry.Actor.values();
+    }
+
+    public LogStatistics.Figures getFigures() {
+        if (figures == null) {
+            figures = statistics.figures();
+        }
+        return figures;
+    }
+
+    /** What was folded, hidden or masked, by month. */
+    public MonthChart getChart() {
+        if (chart == null) {
+            chart = MonthChart.of(getFigures().months(), getFigures().hidden());
+        }
+        return chart;
     }
 
     /** The hash that stands for the whole chain. */

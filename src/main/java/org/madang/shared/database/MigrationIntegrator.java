@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
@@ -11,6 +12,7 @@ import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import org.madang.shared.SettingsProducer;
 
 /**
  * Migrates the database while Hibernate builds its session factory: after the data source is known and before the
@@ -22,16 +24,25 @@ public final class MigrationIntegrator implements Integrator {
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
-        var source = factory.getServiceRegistry()
-                .requireService(ConnectionProvider.class)
-                .unwrap(DataSource.class);
-        var result = Flyway.configure(MigrationIntegrator.class.getClassLoader())
-                .dataSource(source)
+        var database = SettingsProducer.read().database();
+        var flyway = Flyway.configure(MigrationIntegrator.class.getClassLoader())
                 .locations("classpath:db/migration")
-                .failOnMissingLocations(false)
-                .load()
-                .migrate();
-        LOG.log(Level.INFO, "{0}", describe(result));
+                .failOnMissingLocations(false);
+        if (database == null || database.owner() == null) {
+            var source = factory.getServiceRegistry()
+                    .requireService(ConnectionProvider.class)
+                    .unwrap(DataSource.class);
+            migrate(flyway.dataSource(source));
+        } else {
+            var owner = database.asOwner();
+            var configured = flyway.dataSource(owner.url(), owner.user(), owner.password());
+            migrate(configured);
+            ApplicationRights.grant(configured.getDataSource(), database.user());
+        }
+    }
+
+    private static void migrate(FluentConfiguration flyway) {
+        LOG.log(Level.INFO, "{0}", describe(flyway.load().migrate()));
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class Addresses {
             reading("/neighbourhoods/{slug}", "/content/neighbourhood.xhtml", "posts", "proposals"),
             reading("/topics/{slug}", "/content/topic.xhtml", "posts", "proposals"),
             reading("/transparency", "/moderation/log.xhtml", "log"),
+            working("/transparency/verify", "/moderation/verify.xhtml", Access.ANYBODY),
             reading("/transparency/{entry}", "/moderation/entry.xhtml", "log"),
             working("/account/sign-up", "/account/signup.xhtml", Access.ANYBODY),
             working("/account/sign-in", "/account/signin.xhtml", Access.ANYBODY),

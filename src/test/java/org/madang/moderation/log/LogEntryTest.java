@@ -1,6 +1,7 @@
 package org.madang.moderation.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -15,8 +16,9 @@ class LogEntryTest {
     private static final UUID CONTENT = UUID.fromString("01930000-0000-7000-8000-000000000001");
 
     private static LogEntry entry(long seq, String prev, String rule) {
-        return new LogEntry(
-                seq, prev, CONTENT, LogEntry.sha256("글"), Action.COLLAPSED, rule, Actor.SCORE, FIGURES, NOW);
+        var step =
+                LogStep.about(CONTENT, "글", Action.COLLAPSED, rule, Actor.SCORE).with(FIGURES);
+        return new LogEntry(seq, prev, step, NOW);
     }
 
     @Test
@@ -28,5 +30,25 @@ class LogEntryTest {
         assertThat(second.getHash()).isNotEqualTo(first.getHash());
         assertThat(entry(1, LogEntry.GENESIS, "ABUSE").getHash()).isNotEqualTo(first.getHash());
         assertThat(entry(2, LogEntry.GENESIS, "SPAM").getHash()).isNotEqualTo(second.getHash());
+    }
+
+    @Test
+    void theLineIsWhatTheReferencePageSays() {
+        var step = LogStep.about(CONTENT, "글", Action.TOMBSTONED, "court-order", Actor.LAW)
+                .until(NOW.plusSeconds(60))
+                .referringTo("2026카합1234");
+
+        assertThat(new LogEntry(7, LogEntry.GENESIS, step, NOW).line())
+                .isEqualTo("7|2026-11-22T03:00:00Z|01930000-0000-7000-8000-000000000001|" + LogEntry.sha256("글")
+                        + "|TOMBSTONED|court-order|LAW|0.000|0.000|0|0.000|0|0|" + LogEntry.GENESIS
+                        + "|2026-11-22T03:01:00Z|ref:2026카합1234");
+    }
+
+    @Test
+    void wordsThatWouldBlurTheLineAreRefused() {
+        for (var words : new String[] {"a|b", "a,b", "a\nb", "\"", "", "x".repeat(81)}) {
+            assertThatThrownBy(() -> LogStep.about(CONTENT, "", Action.MASKED, words, Actor.OFFICE))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

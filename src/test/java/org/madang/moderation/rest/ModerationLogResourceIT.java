@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.madang.moderation.log.ChainVerifier;
+import org.madang.moderation.log.LogRow;
 import org.madang.testing.harness.ApiCaller;
 import org.madang.testing.harness.RunningMadang;
 import org.madang.testing.harness.RunningMadang.Madang;
@@ -45,7 +47,7 @@ class ModerationLogResourceIT {
             var entry = entries.get(i);
             var line = entry.getString("line");
             assertThat(entry.getString("hash")).isEqualTo(sha256(line));
-            assertThat(line).startsWith(entry.getInt("seq") + "|").endsWith("|" + entry.getString("prev"));
+            assertThat(line).startsWith(entry.getInt("seq") + "|").contains("|" + entry.getString("prev"));
             var before = i + 1 < entries.size() ? entries.get(i + 1).getString("hash") : "0".repeat(64);
             assertThat(entry.getString("prev")).isEqualTo(before);
         }
@@ -73,6 +75,22 @@ class ModerationLogResourceIT {
 
         assertThat(visitor.get("/moderation-log/" + root.number("seq")).text("hash"))
                 .isEqualTo(root.text("hash"));
+    }
+
+    @Test
+    void theExportIsTheWholeChain() {
+        var verifier = new ChainVerifier();
+        var lines = visitor.get("/moderation-log/export.csv").body().lines().toList();
+
+        assertThat(lines.get(0)).isEqualTo(String.join(",", LogRow.COLUMNS));
+        lines.stream().skip(1).forEach(line -> assertThat(verifier.check(LogRow.parse(line)))
+                .isEmpty());
+        assertThat(verifier.root())
+                .isEqualTo(visitor.get("/moderation-log/root").text("hash"));
+        assertThat(visitor.get("/moderation-log/export.jsonl").body().lines()).hasSize(lines.size() - 1);
+        assertThat(visitor.get("/moderation-log?action=COLLAPSED&actor=SCORE").items())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getString("action")).isEqualTo("COLLAPSED"));
     }
 
     @Test

@@ -49,7 +49,9 @@ public class ContainerExtension implements LoadableExtension {
                     "MADANG_IDENTITY_KEY", "bWFkYW5nLWtleS1mb3ItdGVzdHMtb25seS0zMmJ5dGU=",
                     "MADANG_DB_URL", database.url(),
                     "MADANG_DB_USER", database.user(),
-                    "MADANG_DB_PASSWORD", database.password());
+                    "MADANG_DB_PASSWORD", database.password(),
+                    "MADANG_DB_OWNER_USER", database.asOwner().user(),
+                    "MADANG_DB_OWNER_PASSWORD", database.asOwner().password());
             // Each test class deploys the application anew, and the server lets go of the former ones only in part.
             return "-Xmx2g -Djava.net.preferIPv4Stack=true -Djboss.socket.binding.port-offset=" + offset + " "
                     + settings.entrySet().stream()

@@ -91,6 +91,8 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
             environment.put("MADANG_DB_URL", database.url());
             environment.put("MADANG_DB_USER", database.user());
             environment.put("MADANG_DB_PASSWORD", database.password());
+            environment.put("MADANG_DB_OWNER_USER", database.asOwner().user());
+            environment.put("MADANG_DB_OWNER_PASSWORD", database.asOwner().password());
             return Settings.from(environment, folder);
         }
 
