@@ -186,6 +186,7 @@ class PermissionsIT {
             case IMPORT -> me.get("/imports/00000000-0000-7000-8000-000000000001");
             case MANAGE_PEOPLE -> me.get("/people/resident2");
             case DECIDE_APPLICATIONS -> me.get("/writer-applications");
+            case ASK_LEGAL_DESK, OBJECT, LEGAL_STEP -> null; // pages alone
             case INTRODUCE, ENTER_OFFICE, READ_RECORDS, REBUILD_INDEX, VERIFY_RESIDENTS, LOOK_AT_IDENTITY -> null;
         };
     }
@@ -243,6 +244,9 @@ class PermissionsIT {
             case IMPORT -> List.of("/admin/imports", "file");
             case MANAGE_PEOPLE -> List.of("/admin/people/resident2", "grant");
             case DECIDE_APPLICATIONS -> List.of("/admin/applications", "main");
+            case ASK_LEGAL_DESK -> List.of("/legal/request?comment=" + comment, "ask");
+            case LEGAL_STEP -> List.of("/desk/legal", "carryOut");
+            case OBJECT -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

@@ -50,6 +50,10 @@ public enum Action {
     WITHDRAW_FLAG(ofSignedIn().evenSuspended()),
     KEEP_OPEN(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
 
+    ASK_LEGAL_DESK(ofSignedIn().evenSuspended()),
+    OBJECT(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    LEGAL_STEP(of(STAFF, HEAD).where(OTHER_DEPARTMENT)),
+
     APPLY_AS_WRITER(of(VERIFIED)),
     RESIGN_AS_WRITER(of(WRITER).evenSuspended()),
 

@@ -24,7 +24,8 @@ class ThreadRepository {
 
     private static final String SELECT = """
             select c.id, c.number, pc.number as parent, a.id as author, a.handle, a.display_name, a.department,
-                c.author_id = s.author_id and a.closed_at is null as by_subject_author, k.body, k.body_html, k.stance,
+                c.author_id = s.author_id and a.closed_at is null as by_subject_author, coalesce(k.masked_body, k.body),
+                k.body_html, k.stance,
                 c.visibility, c.standing, c.text_version, c.published_at, c.edited_at, k.supports, k.replies,
                 exists (select 1 from comment_support x where x.comment_id = k.id
                     and x.person_id = cast(:reader as uuid)) as supported,

@@ -190,6 +190,32 @@ public abstract class Content implements Matter {
         tags = new ArrayList<>();
     }
 
+    /**
+     * The law hides it: its words are out of readers' sight, its address stays.
+     *
+     * @param why {@link Standing#LEGAL_BLIND} or {@link Standing#TOMBSTONE}
+     * @throws DomainException {@code gone} if it is not public
+     */
+    public void hideByLaw(Standing why, Instant now) {
+        requirePublic();
+        visibility = Visibility.REMOVED;
+        standing = why;
+        editedAt = now;
+    }
+
+    /**
+     * What the law hid for a time is shown again; nothing changes if its author has taken it back meanwhile.
+     *
+     * @param before what the community made of it
+     */
+    public void showAgain(Standing before, Instant now) {
+        standing = before;
+        if (visibility == Visibility.REMOVED) {
+            visibility = Visibility.PUBLIC;
+            editedAt = textVersion > 1 ? now : null;
+        }
+    }
+
     /** Changes what the community made of the text. Only moderation calls this, and logs it in the same transaction. */
     public void stand(Standing newStanding) {
         standing = newStanding;

@@ -25,7 +25,18 @@ public class Notice {
         APPEAL_TAKEN,
         JURY_INVITED,
         JURY_OVER,
-        PANEL_DECIDED
+        PANEL_DECIDED,
+        /** Hidden on a legal request; the author may object. */
+        BLINDED,
+        BLIND_LIFTED,
+        TOMBSTONED,
+        MASKED,
+        MASK_CONFIRMED,
+        MASK_LIFTED,
+        /** A comment names the person. */
+        MENTIONED,
+        /** A comment answers one of the person's. */
+        ANSWERED
     }
 
     /**

@@ -89,6 +89,8 @@ class EveryScreenIT {
             "/comments/2/flag",
             "/comments/2/support",
             "/reading?mute=resident7",
+            "/legal/request?comment=2",
+            "/legal/1",
             "/account/privacy",
             "/account/leave",
             "/account/writer",
@@ -105,7 +107,7 @@ class EveryScreenIT {
             "/desk");
     private static final List<String> WRITER = List.of("/posts/new", "/posts/1");
     private static final List<String> STAFF =
-            List.of("/desk", "/desk/1", "/desk/3", "/desk/residents", "/desk/residents/codes");
+            List.of("/desk", "/desk/1", "/desk/3", "/desk/legal", "/desk/residents", "/desk/residents/codes");
     private static final List<String> ADMIN = List.of(
             "/admin",
             "/admin/imports",

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.moderation.FlagScore;
+import org.madang.moderation.legal.LegalFigure;
+import org.madang.moderation.legal.LegalService;
 import org.madang.moderation.log.LogEntry;
 import org.madang.moderation.log.LogFilter;
 import org.madang.moderation.log.LogStatistics;
@@ -29,6 +32,9 @@ public class LogView {
 
     @Inject
     LogStatistics statistics;
+
+    @Inject
+    LegalService legal;
 
     @Inject
     CurrentPage page;
@@ -101,6 +107,11 @@ public class LogView {
             chart = MonthChart.of(getFigures().months(), getFigures().hidden());
         }
         return chart;
+    }
+
+    /** How many cases the legal desk had, by kind and outcome. */
+    public List<LegalFigure> getLegalFigures() {
+        return legal.figures();
     }
 
     /** The hash that stands for the whole chain. */

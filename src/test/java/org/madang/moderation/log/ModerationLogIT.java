@@ -7,16 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.moderation.log.ChainVerifier.Fault;
 import org.madang.moderation.log.ChainVerifier.Kind;
 import org.madang.moderation.log.LogEntry.Action;
@@ -66,21 +67,25 @@ class ModerationLogIT {
         transaction.commit();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void theApplicationsRoleCannotChangeTheLog() {
+        for (var sql : List.of(
                 "update moderation_log set rule = 'x'",
                 "delete from moderation_log",
                 "truncate moderation_log",
                 "alter table moderation_log disable trigger user",
                 "drop table moderation_log",
                 "update moderation_root set seq = 0",
-                "delete from office_record"
-            })
-    void theApplicationsRoleCannotChangeTheLog(String sql) {
-        assertThatThrownBy(() -> inTransaction(sql)).satisfies(e -> assertThat(e)
-                .hasStackTraceContaining("ermission denied")
-                .isNotNull());
+                "delete from office_record")) {
+            assertThatThrownBy(() -> inTransaction(sql)).as(sql).satisfies(e -> assertThat(stackTrace(e))
+                    .containsPattern("permission denied|must be owner"));
+        }
+    }
+
+    private static String stackTrace(Throwable e) {
+        var text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     @Test

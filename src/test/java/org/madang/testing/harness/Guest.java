@@ -23,6 +23,11 @@ public final class Guest {
         this.network = network;
     }
 
+    /** Somebody new, from a network of their own. */
+    public static Guest at(Madang madang) {
+        return new Guest(madang, anotherNetwork());
+    }
+
     static String anotherNetwork() {
         int n = NETWORKS.incrementAndGet();
         return "198.51." + n / 250 + "." + (n % 250 + 1);
