@@ -55,6 +55,9 @@ public class CommentService {
     CommandValidator validator;
 
     @Inject
+    Event<CommentOffered> offered;
+
+    @Inject
     Event<CommentPosted> posted;
 
     @Inject
@@ -80,6 +83,7 @@ public class CommentService {
         var author = accounts.reference(current.require(Action.COMMENT).id());
         PersonalData.refuseResidentNumbers(Map.of("body", text.body()));
         turnstile.pass(Limited.COMMENT);
+        offered.fire(new CommentOffered(current.get(), text, null));
         return add(author, kind, subjectNumber, text, clock.instant());
     }
 
@@ -148,6 +152,7 @@ public class CommentService {
             throw DomainException.conflict("out-of-date");
         }
         turnstile.pass(Limited.COMMENT);
+        offered.fire(new CommentOffered(current.get(), text, number));
         var now = clock.instant();
         var named = mentions.in(text.body());
         comment.reword(text, named.keySet(), now).ifPresent(before -> {

@@ -76,7 +76,7 @@ class EveryScreenIT {
             "/comments/2",
             "/comments/2/history",
             "/comments/1/replies",
-            "/reading",
+            "/account/reading",
             "/posts/999999",
             "/nowhere");
     private static final List<String> RESIDENT = List.of(
@@ -88,7 +88,7 @@ class EveryScreenIT {
             "/proposals/4",
             "/comments/2/flag",
             "/comments/2/support",
-            "/reading?mute=resident7",
+            "/account/reading?mute=resident7",
             "/legal/request?comment=2",
             "/legal/1",
             "/account/privacy",
@@ -106,8 +106,8 @@ class EveryScreenIT {
             "/account/sign-out",
             "/desk");
     private static final List<String> WRITER = List.of("/posts/new", "/posts/1");
-    private static final List<String> STAFF =
-            List.of("/desk", "/desk/1", "/desk/3", "/desk/legal", "/desk/residents", "/desk/residents/codes");
+    private static final List<String> STAFF = List.of(
+            "/desk", "/desk/1", "/desk/3", "/desk/legal", "/desk/comments", "/desk/residents", "/desk/residents/codes");
     private static final List<String> ADMIN = List.of(
             "/admin",
             "/admin/imports",

@@ -3,11 +3,14 @@ package org.madang.comment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.madang.comment.Comment;
 import org.madang.comment.CommentRow;
 import org.madang.comment.CommentService;
 import org.madang.comment.CommentText;
+import org.madang.comment.Pace;
 import org.madang.comment.Stance;
 import org.madang.content.Kind;
 import org.madang.shared.DomainException;
@@ -36,6 +39,12 @@ public class CommentFormView {
     @Inject
     CommentPlaces places;
 
+    @Inject
+    Pace pace;
+
+    @Inject
+    Clock clock;
+
     private String body;
     private String stance;
 
@@ -43,10 +52,21 @@ public class CommentFormView {
     public void post(String kind, long number) {
         errors.allow(() -> {
             guard.field("body", body).ask();
+            pace.filled(sinceShown(), page.parameter("website"));
             var text = CommentText.of(body, parent(), Stances.of(stance));
             var comment = comments.post(Kind.valueOf(kind), number, text);
             Onward.to(places.of(comment.getNumber()), "commented");
         });
+    }
+
+    private @Nullable Duration sinceShown() {
+        var shown = page.parameter("shown");
+        return shown.matches("[0-9]{1,15}") ? Duration.ofMillis(clock.millis() - Long.parseLong(shown)) : null;
+    }
+
+    /** When the form is shown, as it carries it back. */
+    public long getShown() {
+        return clock.millis();
     }
 
     /** The comment that is answered; null if none is, or it is not there. */

@@ -61,20 +61,20 @@ public class CommentReadingView {
         }
         var context = FacesContext.getCurrentInstance().getExternalContext();
         new ReadingChoice("yes".equals(calm), folds).keep((HttpServletResponse) context.getResponse());
-        Onward.to("/reading", "reading-kept");
+        Onward.to("/account/reading", "reading-kept");
     }
 
     /** Folds all comments of somebody, for this reader alone. */
     public void mute() {
         if (errors.allow(() -> mutes.mute(named()))) {
-            Onward.to("/reading", "muted");
+            Onward.to("/account/reading", "muted");
         }
     }
 
     /** Listens to somebody again. */
     public void unmute() {
         if (errors.allow(() -> mutes.unmute(named()))) {
-            Onward.to("/reading", "unmuted");
+            Onward.to("/account/reading", "unmuted");
         }
     }
 

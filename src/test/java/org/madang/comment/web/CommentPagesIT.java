@@ -92,7 +92,7 @@ class CommentPagesIT {
         assertThat(other.page(page).select("#c" + number + " button[aria-pressed=true]"))
                 .hasSize(1);
         assertThat(other.page(page + "?quote=" + number).select("textarea#body").val())
-                .isEqualTo("> 저도 찬성해요\n\n");
+                .isEqualTo("> 저도 찬성해요");
 
         var edited = reader.submit("/comments/" + number + "/edit", "save", Map.of("stance", "", "body", "저도 궁금해요"));
         assertThat(edited.statusCode()).isEqualTo(303);
@@ -121,7 +121,7 @@ class CommentPagesIT {
         ApiCaller.at(madang).as("resident12").put("/comments/" + number + "/support");
         var page = "/proposals/" + proposal;
         var calm = Guest.at(madang);
-        var kept = calm.submit("/reading", "save", Map.of("calm", "yes", "fold-SPAM", "HIDDEN"));
+        var kept = calm.submit("/account/reading", "save", Map.of("calm", "yes", "fold-SPAM", "HIDDEN"));
         assertThat(kept.statusCode()).isEqualTo(303);
 
         assertThat(calm.page(page).select("#comments-title").text()).isEqualTo("댓글");
