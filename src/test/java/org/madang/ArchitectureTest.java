@@ -37,6 +37,7 @@ class ArchitectureTest {
             List.of("account"),
             List.of("identity"),
             List.of("content"),
+            List.of("media"),
             List.of("post", "proposal", "writer"),
             List.of("comment"),
             List.of("vote", "moderation", "review"),

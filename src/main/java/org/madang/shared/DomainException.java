@@ -20,6 +20,7 @@ public class DomainException extends RuntimeException {
         CONFLICT(409),
         GONE(410),
         TOO_LARGE(413),
+        WRONG_TYPE(415),
         INVALID(422),
         PRECONDITION_REQUIRED(428),
         TOO_FAST(429),

@@ -199,6 +199,7 @@ class LeavingServiceIT {
                         "ask whether the rows go with the person; then on delete cascade, or PersonalRecords and a line here")
                 .isSubsetOf(
                         "content.author_id",
+                        "picture.owner_id",
                         "support.person_id",
                         "flag.person_id",
                         "proposal.officer_id",

@@ -13,6 +13,7 @@ public enum Limited {
     KEEP_FORM(null, null, Allowance.of(30, Period.HOUR)),
     GET_TOKEN(Allowance.of(20, Period.HOUR), Allowance.of(5, Period.HOUR), null),
     DRAFT(Allowance.of(60, Period.HOUR), Allowance.of(20, Period.HOUR), null),
+    PICTURE(Allowance.of(120, Period.HOUR), Allowance.of(40, Period.HOUR), null),
     PUBLISH(Allowance.of(12, Period.HOUR), Allowance.of(3, Period.HOUR), null),
     PROPOSE(Allowance.of(10, Period.HOUR), Allowance.of(3, Period.HOUR), null),
     COMMENT(Allowance.of(20, Period.TEN_MINUTES), Allowance.of(5, Period.TEN_MINUTES), null),

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.madang.post.PostCard;
 import org.madang.shared.rest.AuthorJson;
 
-/** A post as lists show it. */
+/**
+ * A post as lists show it.
+ *
+ * @param picture address of its first picture; null if it shows none
+ */
 @Schema(name = "PostCard")
 public record PostCardJson(
         long number,
@@ -17,6 +21,7 @@ public record PostCardJson(
         @Nullable @Schema(nullable = true) String topic,
         @Nullable @Schema(nullable = true) String neighbourhood,
         String language,
+        @Nullable @Schema(nullable = true) String picture,
         Instant publishedAt,
         int comments) {
 
@@ -30,6 +35,7 @@ public record PostCardJson(
                 card.topic(),
                 card.neighbourhood(),
                 card.language(),
+                card.picture(),
                 card.publishedAt(),
                 card.comments());
     }

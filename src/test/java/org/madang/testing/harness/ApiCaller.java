@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -71,6 +72,17 @@ public final class ApiCaller {
         return send("POST", path, body, "Content-Type", "multipart/form-data; boundary=edge");
     }
 
+    /** Sends one file as a form with one part, whatever it says it is. */
+    public Reply uploadFile(String path, String fileName, String type, byte[] content) {
+        var head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: " + type + "\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--edge--\r\n"));
+        return sendBody("POST", path, body, "Content-Type", "multipart/form-data; boundary=edge");
+    }
+
     private static String part(String name, String more, String text) {
         return "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more
                 + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text + "\r\n";
@@ -115,12 +127,17 @@ public final class ApiCaller {
 
     /** Any request; a body is sent as JSON unless a header says otherwise. */
     public Reply send(String method, String path, String body, String... headers) {
+        boolean json = body != null && !List.of(headers).contains("Content-Type");
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        return json
+                ? with("Content-Type", "application/json").sendBody(method, path, publisher, headers)
+                : sendBody(method, path, publisher, headers);
+    }
+
+    private Reply sendBody(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null && !List.of(headers).contains("Content-Type")) {
-            request.header("Content-Type", "application/json");
-        }
+                .method(method, body);
         addHeaders(request, ownHeaders.toArray(String[]::new));
         addHeaders(request, headers);
         try {

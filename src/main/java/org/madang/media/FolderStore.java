@@ -1,0 +1,86 @@
+package org.madang.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.madang.shared.Settings;
+
+/** Files in the data folder: {@code media/ab/<id>/<copy>}, by the id's last two signs so that no folder grows large. */
+@ApplicationScoped
+class FolderStore implements MediaStore {
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public void put(String key, byte[] content) throws IOException {
+        var file = file(key);
+        Files.createDirectories(file.getParent());
+        var unfinished = Files.createTempFile(file.getParent(), "new", ".part");
+        try {
+            Files.write(unfinished, content);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    @Override
+    public Optional<Stored> open(String key) throws IOException {
+        var file = file(key);
+        try {
+            return Optional.of(new Stored(Files.newInputStream(file), Files.size(file)));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void remove(UUID picture) throws IOException {
+        var folder = folder(picture.toString());
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    @Override
+    public Stream<UUID> pictures() throws IOException {
+        if (!Files.isDirectory(root())) {
+            return Stream.empty();
+        }
+        return Files.walk(root(), 2)
+                .filter(path -> path.getNameCount() == root().getNameCount() + 2)
+                .map(path -> UUID.fromString(path.getFileName().toString()));
+    }
+
+    private Path root() {
+        return settings.dataDirectory().resolve("media");
+    }
+
+    private Path folder(String id) {
+        return root().resolve(id.substring(id.length() - 2)).resolve(id);
+    }
+
+    private Path file(String key) {
+        int slash = key.indexOf('/');
+        var id = UUID.fromString(key.substring(0, slash)).toString();
+        var name = key.substring(slash + 1);
+        if (!name.matches("[a-z0-9]+\\.[a-z0-9]+")) {
+            throw new IllegalArgumentException("no name of a copy");
+        }
+        return folder(id).resolve(name);
+    }
+}

@@ -1,0 +1,2 @@
+/** Gives pictures out. */
+package org.madang.media.web;
