@@ -43,7 +43,7 @@ class AuthoredPostsRepository implements PersonalRecords {
         return Rows.named(
                 em.createNativeQuery("""
                         select c.number, c.visibility, t.title, t.summary, t.body, c.topic, c.neighbourhood,
-                            array_to_string(c.tags, ', '), t.series, t.licence, c.created_at, c.published_at, c.edited_at
+                            array_to_string(c.tags, ', '), t.series, t.licence, t.interest, c.created_at, c.published_at, c.edited_at
                         from content c join post t on t.id = c.id where c.author_id = ?1 order by c.number
                         """).setParameter(1, person),
                 "number",
@@ -56,6 +56,7 @@ class AuthoredPostsRepository implements PersonalRecords {
                 "tags",
                 "series",
                 "licence",
+                "interest",
                 "createdAt",
                 "publishedAt",
                 "editedAt");
@@ -69,6 +70,9 @@ class AuthoredPostsRepository implements PersonalRecords {
                 em.remove(text);
             } else {
                 text.handTo(departed);
+                em.createQuery("delete from WorkingCopy c where c.post = :post")
+                        .setParameter("post", text.getId())
+                        .executeUpdate();
                 if (withTexts) {
                     takeAway(text);
                 } else {
@@ -81,10 +85,13 @@ class AuthoredPostsRepository implements PersonalRecords {
     private void takeAway(Post post) {
         var now = clock.instant();
         if (post.isPublic()) {
-            post.withdraw(now);
+            post.withdraw(GoneReason.LEFT, now);
             gone.fire(new ContentGone(post.ref(), now));
         }
         post.erase();
+        em.createQuery("delete from PostVersion v where v.post = :post")
+                .setParameter("post", post.getId())
+                .executeUpdate();
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.madang.post;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -23,7 +26,10 @@ import org.madang.content.Content;
 import org.madang.content.Kind;
 import org.madang.content.PublicOnly;
 import org.madang.content.Visibility;
+import org.madang.media.PictureAddress;
+import org.madang.media.PictureMarkup;
 import org.madang.shared.Analyzers;
+import org.madang.shared.DomainException;
 import org.madang.shared.Markdown;
 
 /**
@@ -42,6 +48,7 @@ public class Post extends Content {
     public static final int MAX_SUMMARY = 300;
     public static final int MAX_BODY = 100_000;
     public static final int MAX_SERIES = 80;
+    public static final int MAX_INTEREST = 300;
 
     private static final int SUMMARY_FROM_BODY = 140;
 
@@ -59,7 +66,17 @@ public class Post extends Content {
     private String bodyHtml;
 
     @Nullable
+    private String picture;
+
+    @Nullable
     private String series;
+
+    @Nullable
+    private String interest;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private GoneReason goneReason;
 
     private Licence licence;
 
@@ -80,7 +97,7 @@ public class Post extends Content {
 
     /** Changes the words; after publication readers see that they changed. Returns whether anything did. */
     public boolean edit(PostText text, Instant now) {
-        boolean reworded = !text.title().equals(title) || !text.body().equals(body);
+        boolean reworded = differs(text);
         write(text);
         if (reworded) {
             reworded(now);
@@ -88,14 +105,29 @@ public class Post extends Content {
         return reworded;
     }
 
+    /** Whether readers would read other words. */
+    boolean differs(PostText text) {
+        return !text.title().equals(title) || !text.body().equals(body);
+    }
+
     private void write(PostText text) {
         title = text.title();
         body = text.body();
-        bodyHtml = Markdown.toHtml(text.body());
+        bodyHtml = html(text.body());
+        picture = PictureAddress.in(bodyHtml)
+                .findFirst()
+                .map(PictureAddress::path)
+                .orElse(null);
         summary = text.summary().isEmpty() ? Markdown.excerpt(text.body(), SUMMARY_FROM_BODY) : text.summary();
         series = text.series();
+        interest = text.interest();
         licence = Licence.of(text.licence()).orElse(Licence.ALL_RIGHTS_RESERVED);
         file(text.topic(), text.neighbourhood(), text.tags());
+    }
+
+    /** A body in Markdown as readers see it: safe, its pictures in the right width. */
+    public static String html(String markdown) {
+        return PictureMarkup.in(Markdown.toHtml(markdown));
     }
 
     /** Publishes it now, to the plaza and to the channels named. The caller fires what this returns. */
@@ -117,9 +149,18 @@ public class Post extends Content {
         return getVisibility() == Visibility.DRAFT && scheduledAt != null && !scheduledAt.isAfter(now);
     }
 
-    /** The writer takes it back; a stone remains at its address. */
-    public void withdraw(Instant now) {
+    /** The writer takes it back; a stone with the reason remains at its address. */
+    public void withdraw(GoneReason reason, Instant now) {
         takeBack(now);
+        goneReason = reason;
+    }
+
+    @Override
+    public void requirePublic() {
+        if (goneReason != null && getVisibility() == Visibility.WITHDRAWN) {
+            throw new DomainException(DomainException.Kind.GONE, "gone", Map.of("reason", goneReason.name()));
+        }
+        super.requirePublic();
     }
 
     /** Forgets every word, when its writer leaves and wants it so; what readers find is the stone. */
@@ -127,8 +168,10 @@ public class Post extends Content {
         title = "-";
         body = "-";
         bodyHtml = "";
+        picture = null;
         summary = "";
         series = null;
+        interest = null;
         scheduledAt = null;
         unfile();
     }
@@ -184,8 +227,18 @@ public class Post extends Content {
         return bodyHtml;
     }
 
+    /** The address of its first picture; null if it shows none. */
+    public @Nullable String getPicture() {
+        return picture;
+    }
+
     public @Nullable String getSeries() {
         return series;
+    }
+
+    /** What the writer declares about money or ties behind it; null if nothing. */
+    public @Nullable String getInterest() {
+        return interest;
     }
 
     public Licence getLicence() {

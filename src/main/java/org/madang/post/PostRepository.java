@@ -20,7 +20,7 @@ class PostRepository {
 
     private static final String CARD = """
             select new org.madang.post.PostCard(p.number, p.title, p.summary, a.handle, a.displayName, p.topic,
-                p.neighbourhood, p.language, p.publishedAt, coalesce(t.comments, 0), coalesce(t.supports, 0))
+                p.neighbourhood, p.language, p.picture, p.publishedAt, coalesce(t.comments, 0), coalesce(t.supports, 0))
             from Post p left join p.author a left join Tally t on t.contentId = p.id
             """;
 
@@ -138,6 +138,34 @@ class PostRepository {
                 .setParameter("number", exceptNumber)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Its place among the public posts of its series by the same writer. */
+    SeriesPlace inSeries(Post post) {
+        var author = post.getAuthor();
+        if (post.getSeries() == null || author == null || !post.isPublic()) {
+            return SeriesPlace.NONE;
+        }
+        var numbers = em.createQuery(
+                        "select p.number from Post p where p.visibility = :visibility and p.series = :series"
+                                + " and p.author = :author order by p.publishedAt, p.number",
+                        Long.class)
+                .setParameter("visibility", Visibility.PUBLIC)
+                .setParameter("series", post.getSeries())
+                .setParameter("author", author)
+                .getResultList();
+        int at = numbers.indexOf(post.getNumber());
+        return new SeriesPlace(
+                at + 1,
+                numbers.size(),
+                at > 0 ? card(numbers.get(at - 1)) : null,
+                at + 1 < numbers.size() ? card(numbers.get(at + 1)) : null);
+    }
+
+    private PostCard card(long number) {
+        return em.createQuery(CARD + "where p.number = :number", PostCard.class)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     List<Post> newest(PostFilter filter, int most) {

@@ -24,6 +24,7 @@ import org.madang.content.ContentShown;
 import org.madang.content.Filing;
 import org.madang.content.Kind;
 import org.madang.content.Visibility;
+import org.madang.media.PictureService;
 import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
@@ -52,6 +53,12 @@ public class PostService {
 
     @Inject
     Filing filing;
+
+    @Inject
+    PictureService pictures;
+
+    @Inject
+    PostHistory history;
 
     @Inject
     @Any
@@ -97,6 +104,7 @@ public class PostService {
     private Post add(@Nullable Person author, PostText text, @Nullable String origin, Instant at) {
         var post = new Post(author, contents.nextNumber(Kind.POST), text, origin, at);
         posts.add(post);
+        pictures.show(post.getId(), post.getBody(), true);
         return post;
     }
 
@@ -115,14 +123,24 @@ public class PostService {
      * @throws DomainException {@code out-of-date} if somebody changed it since
      */
     public Post edit(long number, PostText text, @Nullable Integer expectedVersion) {
+        return edit(number, text, expectedVersion, null);
+    }
+
+    /**
+     * The same with the reason that readers of a public post are told.
+     *
+     * @param reason null if none is given
+     */
+    public Post edit(long number, PostText text, @Nullable Integer expectedVersion, @Nullable String reason) {
         var post = own(number, Action.EDIT_POST);
         if (expectedVersion != null && expectedVersion != post.getVersion()) {
             throw DomainException.conflict("out-of-date");
         }
         check(text);
         PersonalData.refuseResidentNumbers(text.words());
-        post.edit(text, clock.instant());
+        history.edit(post, text, reason);
         posts.flush();
+        pictures.show(post.getId(), post.getBody(), isDraft(post));
         if (post.isPublic()) {
             changed.fire(new ContentChanged(post.ref(), clock.instant()));
         }
@@ -183,12 +201,17 @@ public class PostService {
 
     /** Takes one's own post back; a stone remains. A draft, which nobody saw, goes without one. */
     public void withdraw(long number) {
+        withdraw(number, GoneReason.CHANGED_MIND);
+    }
+
+    /** The same with the reason that its address tells from then on. */
+    public void withdraw(long number, GoneReason reason) {
         var post = own(number, Action.WITHDRAW_POST);
         if (isDraft(post)) {
             posts.remove(post);
             return;
         }
-        post.withdraw(clock.instant());
+        post.withdraw(reason, clock.instant());
         posts.flush();
         gone.fire(new ContentGone(post.ref(), clock.instant()));
     }
@@ -250,6 +273,11 @@ public class PostService {
     /** The newest other posts on the topic of this one. */
     public List<PostCard> moreOnTopic(Post post, int most) {
         return post.getTopic() == null ? List.of() : posts.newestOnTopic(post.getTopic(), post.getNumber(), most);
+    }
+
+    /** The posts before and after this one in its series, by the same writer; null where there is none. */
+    public SeriesPlace inSeries(Post post) {
+        return posts.inSeries(post);
     }
 
     /** Whether a text of that origin was brought in before. */

@@ -17,6 +17,7 @@ import org.madang.shared.PlainText;
  * @param topic slug; null if not chosen
  * @param neighbourhood slug; null for the whole city
  * @param series name of the series it belongs to; null if none
+ * @param interest what the writer declares about money or ties behind the post; null if nothing
  * @param licence code, see {@link Licence}; {@code CC-BY-4.0} if null
  */
 public record PostText(
@@ -37,9 +38,13 @@ public record PostText(
         String series,
 
         String licence,
-        String language) {
+        String language,
+
+        @Nullable @Size(max = Post.MAX_INTEREST, message = "{too-long}")
+        String interest) {
 
     public PostText {
+        interest = emptyAsNull(interest);
         title = PlainText.line(title);
         body = PlainText.text(body);
         summary = PlainText.line(summary);
@@ -70,7 +75,13 @@ public record PostText(
                 Filing.tags(tags),
                 series,
                 licence == null ? "" : licence,
-                language == null ? "ko" : language);
+                language == null ? "ko" : language,
+                null);
+    }
+
+    /** The same with what its writer declares about money or ties behind it; nothing if empty. */
+    public PostText declaring(@Nullable String declaration) {
+        return new PostText(title, body, summary, topic, neighbourhood, tags, series, licence, language, declaration);
     }
 
     /** The words that readers will see, by the names of their fields. */

@@ -44,6 +44,7 @@ class EveryScreenIT {
             "/posts",
             "/posts/1",
             "/posts?topic=culture",
+            "/posts/1/history",
             "/proposals",
             "/proposals?status=OPEN",
             "/proposals/1",

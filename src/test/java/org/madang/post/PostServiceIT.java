@@ -2,6 +2,7 @@ package org.madang.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,6 +31,12 @@ class PostServiceIT {
 
     @Inject
     PostService posts;
+
+    @Inject
+    CorrectionService corrections;
+
+    @Inject
+    WorkingCopyService copies;
 
     @Test
     void aDraftIsSeenByItsWriterAlone() {
@@ -107,6 +114,72 @@ class PostServiceIT {
                 .isEmpty();
         assertThat(numbers(new PostFilter(null, null, writer, "없는말", null, PostFilter.Sort.NEWEST)))
                 .isEmpty();
+    }
+
+    @Test
+    void aCorrectionIsToldAndEveryWordingStays() {
+        var post = given.publishedPost();
+        var text = Given.postText("고친 소식");
+
+        assertRefused("invalid", () -> corrections.correct(post.getNumber(), text, null, " "));
+        corrections.correct(post.getNumber(), text, null, "숫자가 틀려서");
+        corrections.correct(post.getNumber(), Given.postText("두 번 고친 소식"), null, "또 틀려서");
+
+        assertThat(corrections.wordings(post.getNumber()))
+                .extracting(PostVersion::getTextVersion, PostVersion::getTitle, PostVersion::getReason)
+                .containsExactly(
+                        tuple(3, "두 번 고친 소식", "또 틀려서"), tuple(2, "고친 소식", "숫자가 틀려서"), tuple(1, "산책로 소식", null));
+        given.nobodySignedIn();
+        assertThat(corrections.corrections(post.getNumber())).hasSize(2);
+        assertThat(corrections.newest(posts.read(post.getNumber())).orElseThrow().getReason())
+                .isEqualTo("또 틀려서");
+    }
+
+    @Test
+    void whatIsBeingChangedIsTheWritersAloneUntilItIsPutUp() {
+        var post = given.publishedPost();
+        var first = copies.keep(post.getNumber(), WorkingText.of("새 제목", "", "새 글"), 0);
+
+        assertRefused("out-of-date", () -> copies.keep(post.getNumber(), WorkingText.of("늦은 창", "", ""), 0));
+        copies.keep(post.getNumber(), WorkingText.of("새 제목 둘", "", "새 글"), first.getTag());
+        assertThat(posts.read(post.getNumber()).getTitle()).isEqualTo("산책로 소식");
+        var writer = java.util.Objects.requireNonNull(post.getAuthor());
+        given.signedIn(given.newcomer());
+        assertThatThrownBy(() -> copies.find(post.getNumber())).isInstanceOf(DomainException.class);
+
+        given.signedIn(writer);
+        corrections.correct(post.getNumber(), Given.postText("새 제목 둘"), null, "더 알게 되어서");
+        assertThat(copies.find(post.getNumber())).isEmpty();
+    }
+
+    @Test
+    void aSeriesLeadsOnAndBack() {
+        given.signedIn(given.resident());
+        List<Long> parts = new java.util.ArrayList<>();
+        for (var title : List.of("첫째", "둘째", "셋째")) {
+            var text = PostText.of(title, "글", null, null, null, List.of(), "느티천 이야기", null, "ko");
+            parts.add(posts.create(text).getNumber());
+            posts.publish(parts.get(parts.size() - 1), null, List.of());
+        }
+
+        var place = posts.inSeries(posts.read(parts.get(1)));
+
+        assertThat(place.position()).isEqualTo(2);
+        assertThat(place.size()).isEqualTo(3);
+        assertThat(java.util.Objects.requireNonNull(place.previous()).title()).isEqualTo("첫째");
+        assertThat(java.util.Objects.requireNonNull(place.next()).title()).isEqualTo("셋째");
+        assertThat(posts.inSeries(posts.read(parts.get(0))).previous()).isNull();
+    }
+
+    @Test
+    void whyItIsGoneStaysAtItsAddress() {
+        var post = given.publishedPost();
+
+        posts.withdraw(post.getNumber(), GoneReason.MISTAKE);
+
+        assertThatThrownBy(() -> posts.read(post.getNumber()))
+                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.parameters())
+                        .containsEntry("reason", "MISTAKE"));
     }
 
     private List<Long> numbers(PostFilter filter) {

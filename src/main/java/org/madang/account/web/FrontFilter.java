@@ -23,6 +23,7 @@ import org.madang.shared.DomainException;
 import org.madang.shared.rest.Problem;
 import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
+import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.PageCacheStep;
 import org.madang.shared.web.PublicViewHandler;
 import org.madang.shared.web.Reader;
@@ -124,6 +125,7 @@ public class FrontFilter extends HttpFilter {
     private static boolean isSameForAll(String path) {
         return path.startsWith("/resources/")
                 || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/media/")
                 || path.startsWith("/feeds/")
                 || path.startsWith("/.well-known/")
                 || path.equals("/robots.txt")
@@ -247,6 +249,7 @@ public class FrontFilter extends HttpFilter {
             toSignIn(request, response);
         } else {
             response.reset();
+            request.setAttribute(CurrentPage.WHY_GONE, refused.parameters().get("reason"));
             response.sendError(refused.kind().status());
         }
     }

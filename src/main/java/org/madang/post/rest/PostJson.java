@@ -18,6 +18,7 @@ import org.madang.shared.rest.AuthorJson;
  * @param bodyHtml the body as HTML that is safe to show
  * @param topic slug; null if not chosen
  * @param neighbourhood slug; null for the whole city
+ * @param interest what the writer declares about money or ties behind it; null if nothing
  * @param licence code of what others may do with it
  * @param channels names of the networks it was or is to be sent to
  * @param textVersion counts the wordings that readers saw, from 1
@@ -38,6 +39,7 @@ public record PostJson(
         List<String> tags,
         @Nullable @Schema(nullable = true) String neighbourhood,
         @Nullable @Schema(nullable = true) String series,
+        @Nullable @Schema(nullable = true) String interest,
         String licence,
         String language,
         @Nullable @Schema(nullable = true) AuthorJson author,
@@ -77,6 +79,7 @@ public record PostJson(
                 post.getTags(),
                 post.getNeighbourhood(),
                 post.getSeries(),
+                post.getInterest(),
                 post.getLicence().code(),
                 post.getLanguage(),
                 author(post.getAuthor()),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.content.Content;
 import org.madang.post.Post;
 import org.madang.post.PostText;
+import org.madang.post.PostVersion;
 import org.madang.shared.rest.JsonFields;
 
 /**
@@ -17,6 +18,8 @@ import org.madang.shared.rest.JsonFields;
  * @param neighbourhood slug, see /neighbourhoods; null for the whole city
  * @param licence {@code CC-BY-4.0} if left out
  * @param language set once, when the post is made
+ * @param interest what the writer declares about money or ties behind the post; null if nothing
+ * @param reason only in a change of a published post: why the words are corrected, for its readers
  */
 @Schema(name = "PostText")
 public record PostTextJson(
@@ -55,31 +58,39 @@ public record PostTextJson(
         @Schema(
                 nullable = true,
                 enumeration = {"ko", "en"})
-        String language) {
+        String language,
+
+        @Nullable @Schema(nullable = true, maxLength = Post.MAX_INTEREST)
+        String interest,
+
+        @Nullable @Schema(nullable = true, maxLength = PostVersion.MAX_REASON)
+        String reason) {
 
     static PostText read(JsonFields json, String language) {
         return PostText.of(
-                json.text("title"),
-                json.text("body"),
-                json.text("summary"),
-                json.text("topic"),
-                json.text("neighbourhood"),
-                json.texts("tags"),
-                json.text("series"),
-                json.text("licence"),
-                json.text("language", language));
+                        json.text("title"),
+                        json.text("body"),
+                        json.text("summary"),
+                        json.text("topic"),
+                        json.text("neighbourhood"),
+                        json.texts("tags"),
+                        json.text("series"),
+                        json.text("licence"),
+                        json.text("language", language))
+                .declaring(json.text("interest"));
     }
 
     static PostText merge(JsonFields json, Post post) {
         return PostText.of(
-                json.text("title", post.getTitle()),
-                json.text("body", post.getBody()),
-                json.text("summary", post.getOwnSummary()),
-                json.text("topic", post.getTopic()),
-                json.text("neighbourhood", post.getNeighbourhood()),
-                json.texts("tags", post.getTags()),
-                json.text("series", post.getSeries()),
-                json.text("licence", post.getLicence().code()),
-                post.getLanguage());
+                        json.text("title", post.getTitle()),
+                        json.text("body", post.getBody()),
+                        json.text("summary", post.getOwnSummary()),
+                        json.text("topic", post.getTopic()),
+                        json.text("neighbourhood", post.getNeighbourhood()),
+                        json.texts("tags", post.getTags()),
+                        json.text("series", post.getSeries()),
+                        json.text("licence", post.getLicence().code()),
+                        post.getLanguage())
+                .declaring(json.text("interest", post.getInterest()));
     }
 }

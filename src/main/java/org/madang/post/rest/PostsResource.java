@@ -110,7 +110,9 @@ public class PostsResource {
         var post = posts.readOwn(number);
         var expected = EntityTags.expected(headers, post.getVersion());
         var text = body.read(json -> PostTextJson.merge(json, post));
-        return replies.reply(Status.OK, posts.edit(number, text, expected)).build();
+        var reason = body.read(json -> json.text("reason"));
+        return replies.reply(Status.OK, posts.edit(number, text, expected, reason))
+                .build();
     }
 
     @DELETE

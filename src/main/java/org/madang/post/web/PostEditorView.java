@@ -4,18 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.madang.post.CorrectionService;
 import org.madang.post.Licence;
 import org.madang.post.Post;
 import org.madang.post.PostService;
-import org.madang.post.PostText;
-import org.madang.shared.Markdown;
-import org.madang.shared.WrittenLanguage;
+import org.madang.post.WorkingCopy;
+import org.madang.post.WorkingCopyService;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
 import org.madang.shared.web.PersonalDataGuard;
-import org.madang.shared.web.Tags;
 
 /** Backs {@code /post/editor.xhtml}, for a new post and for one that is there. */
 @Named
@@ -24,6 +24,12 @@ public class PostEditorView {
 
     @Inject
     PostService posts;
+
+    @Inject
+    CorrectionService corrections;
+
+    @Inject
+    WorkingCopyService copies;
 
     @Inject
     FormErrors errors;
@@ -35,32 +41,37 @@ public class PostEditorView {
     CurrentPage page;
 
     private Post post;
-    private String title;
-    private String body;
-    private String summary;
-    private String topic;
-    private String neighbourhood;
-    private String tags;
-    private String series;
-    private String licence = Licence.CC_BY.code();
+    private PostForm form = new PostForm();
+    private WorkingCopy copy;
     private Integer version;
+    private String reason;
     private String preview;
 
     @PostConstruct
     void load() {
+        tellRefusal();
         if (page.parameter("number").isEmpty()) {
+            form.setTitle(page.parameterOrNull("title"));
             return;
         }
         post = posts.readOwn(page.number("number"));
-        title = post.getTitle();
-        body = post.getBody();
-        summary = post.hasOwnSummary() ? post.getSummary() : null;
-        topic = post.getTopic();
-        neighbourhood = post.getNeighbourhood();
-        tags = Tags.typed(post.getTags());
-        series = post.getSeries();
-        licence = post.getLicence().code();
+        form = PostForm.of(post);
         version = post.getVersion();
+        if (post.isPublic()) {
+            copy = copies.find(post.getNumber()).orElse(null);
+        }
+        if (copy != null) {
+            form.take(copy);
+            version = copy.getBaseVersion();
+        }
+    }
+
+    /** A picture that was not taken, where there is no script to say so at once. */
+    private void tellRefusal() {
+        var refused = page.parameter("refused");
+        if (refused.matches("[a-z]+(-[a-z]+)*")) {
+            errors.add("file", refused, Map.of("max", page.parameter("max").replaceAll("\\D", "")));
+        }
     }
 
     /** Keeps the draft, or puts the changed words of a public post up. */
@@ -80,18 +91,26 @@ public class PostEditorView {
 
     /** Shows how the words will look; keeps nothing. */
     public void show() {
-        preview = Markdown.toHtml(body == null ? "" : body);
+        preview = Post.html(form.getBody() == null ? "" : form.getBody());
+    }
+
+    /** Forgets what was being changed; the post stays as readers see it. */
+    public void drop() {
+        errors.allow(() -> {
+            copies.drop(post.getNumber());
+            Onward.to("/posts/" + post.getNumber() + "/edit");
+        });
     }
 
     private void store(@Nullable Integer expected, boolean onward) {
         errors.allow(() -> {
             if (isPublic()) {
-                guard.field("title", title)
-                        .field("body", body)
-                        .field("summary", summary)
+                guard.field("title", form.getTitle())
+                        .field("body", form.getBody())
+                        .field("summary", form.getSummary())
                         .ask();
             }
-            var saved = post == null ? posts.create(text()) : posts.edit(post.getNumber(), text(), expected);
+            var saved = stored(expected);
             var address = "/posts/" + saved.getNumber();
             if (onward) {
                 Onward.to(address + "/publish");
@@ -103,9 +122,13 @@ public class PostEditorView {
         });
     }
 
-    private PostText text() {
-        var language = WrittenLanguage.of(title + " " + body);
-        return PostText.of(title, body, summary, topic, neighbourhood, Tags.split(tags), series, licence, language);
+    private Post stored(@Nullable Integer expected) {
+        if (post == null) {
+            return posts.create(form.text());
+        }
+        return isPublic()
+                ? corrections.correct(post.getNumber(), form.text(), expected, reason)
+                : posts.edit(post.getNumber(), form.text(), expected);
     }
 
     /** Null for a new post. */
@@ -113,8 +136,27 @@ public class PostEditorView {
         return post;
     }
 
+    public PostForm getForm() {
+        return form;
+    }
+
     public boolean isPublic() {
         return post != null && post.isPublic();
+    }
+
+    /** What was being changed before, and is shown now; null if nothing was. */
+    public WorkingCopy getCopy() {
+        return copy;
+    }
+
+    /** What the server must still have for the script's next saving: of the draft, or of the working copy. */
+    public String getTag() {
+        return post == null ? "" : "\"" + (isPublic() ? copy == null ? 0 : copy.getTag() : post.getVersion()) + "\"";
+    }
+
+    /** The body as the editor begins with it. */
+    public String getHtml() {
+        return form.getBody() == null ? "" : Post.html(form.getBody());
     }
 
     /** The body as readers will see it; null unless asked for. */
@@ -126,75 +168,19 @@ public class PostEditorView {
         return Licence.values();
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public String getTopic() {
-        return topic;
-    }
-
-    public void setTopic(String topic) {
-        this.topic = topic;
-    }
-
-    public String getNeighbourhood() {
-        return neighbourhood;
-    }
-
-    public void setNeighbourhood(String neighbourhood) {
-        this.neighbourhood = neighbourhood;
-    }
-
-    public String getTags() {
-        return tags;
-    }
-
-    public void setTags(String tags) {
-        this.tags = tags;
-    }
-
-    public String getSeries() {
-        return series;
-    }
-
-    public void setSeries(String series) {
-        this.series = series;
-    }
-
-    public String getLicence() {
-        return licence;
-    }
-
-    public void setLicence(String licence) {
-        this.licence = licence;
-    }
-
     public Integer getVersion() {
         return version;
     }
 
     public void setVersion(Integer version) {
         this.version = version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.madang.post.Post;
 import org.madang.post.PostService;
@@ -24,6 +25,8 @@ import org.madang.shared.web.PersonalDataGuard;
 @Named
 @RequestScoped
 public class PostPublishView {
+
+    private static final Pattern SILENT = Pattern.compile("!\\[\\s*]\\(");
 
     @Inject
     PostService posts;
@@ -80,6 +83,11 @@ public class PostPublishView {
         } catch (DateTimeParseException e) {
             throw DomainException.invalid("at", "not-a-time", Map.of());
         }
+    }
+
+    /** How many of its pictures say nothing to those who do not see them. */
+    public int getSilentPictures() {
+        return (int) SILENT.matcher(post.getBody()).results().count();
     }
 
     public Post getPost() {

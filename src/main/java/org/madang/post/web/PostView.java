@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.madang.account.CurrentPerson;
+import org.madang.post.CorrectionService;
 import org.madang.post.Post;
 import org.madang.post.PostCard;
 import org.madang.post.PostService;
+import org.madang.post.PostVersion;
+import org.madang.post.SeriesPlace;
 import org.madang.shared.web.CurrentPage;
 
 /** Backs {@code /post/view.xhtml}. */
@@ -22,6 +26,9 @@ public class PostView {
     PostService posts;
 
     @Inject
+    CorrectionService corrections;
+
+    @Inject
     CurrentPerson current;
 
     @Inject
@@ -29,6 +36,8 @@ public class PostView {
 
     private Post post;
     private List<PostCard> more;
+    private SeriesPlace series;
+    private Optional<PostVersion> correction;
 
     public Post getPost() {
         if (post == null) {
@@ -48,6 +57,27 @@ public class PostView {
             more = posts.moreOnTopic(getPost(), MORE);
         }
         return more;
+    }
+
+    /** Its place in its series. */
+    public SeriesPlace getSeries() {
+        if (series == null) {
+            series = posts.inSeries(getPost());
+        }
+        return series;
+    }
+
+    /** The newest correction of its words; null if they never changed. */
+    public PostVersion getCorrection() {
+        if (correction == null) {
+            correction = corrections.newest(getPost());
+        }
+        return correction.orElse(null);
+    }
+
+    /** The address of its first picture for other places; null if it shows none. */
+    public String getPicture() {
+        return getPost().getPicture();
     }
 
     /** Whether the reader wrote it. */

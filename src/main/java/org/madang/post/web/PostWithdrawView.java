@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.content.Visibility;
+import org.madang.post.GoneReason;
 import org.madang.post.Post;
 import org.madang.post.PostService;
 import org.madang.shared.web.CurrentPage;
@@ -31,6 +33,7 @@ public class PostWithdrawView {
     FormErrors errors;
 
     private Post post;
+    private String reason = GoneReason.CHANGED_MIND.name();
 
     @PostConstruct
     void load() {
@@ -45,9 +48,22 @@ public class PostWithdrawView {
     public void withdraw() {
         var notice = isDraft() ? "draft-deleted" : "post-withdrawn";
         errors.allow(() -> {
-            posts.withdraw(post.getNumber());
+            posts.withdraw(post.getNumber(), GoneReason.valueOf(reason));
             Onward.to("/account", notice);
         });
+    }
+
+    /** The reasons that a writer can give. */
+    public List<GoneReason> getReasons() {
+        return List.of(GoneReason.CHANGED_MIND, GoneReason.MISTAKE, GoneReason.OUTDATED, GoneReason.PRIVACY);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public boolean isDraft() {

@@ -21,6 +21,7 @@ public final class Addresses {
             reading("/posts", "/post/list.xhtml", "posts"),
             working("/posts/new", "/post/editor.xhtml", Access.SIGNED_IN),
             reading("/posts/{number}", "/post/view.xhtml", "post:{number}"),
+            reading("/posts/{number}/history", "/post/history.xhtml", "post:{number}"),
             working("/posts/{number}/edit", "/post/editor.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/publish", "/post/publish.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/withdraw", "/post/withdraw.xhtml", Access.SIGNED_IN),

@@ -31,6 +31,9 @@ import org.madang.shared.Texts;
 @RequestScoped
 public class CurrentPage {
 
+    /** The request's attribute with the class of reason for which something is gone. */
+    public static final String WHY_GONE = "madang.whyGone";
+
     private static final Logger LOG = System.getLogger(CurrentPage.class.getName());
     private static final int AROUND = 2;
 
@@ -158,6 +161,11 @@ public class CurrentPage {
             LOG.log(cause == null ? Level.DEBUG : Level.ERROR, "Answered " + status + " as case " + reference, cause);
         }
         return reference;
+    }
+
+    /** On the page of what is gone the class of reason, for {@code error_page.410.why.<class>}; empty if none is told. */
+    public String getWhyGone() {
+        return request.getAttribute(WHY_GONE) instanceof String why ? why : "";
     }
 
     private Map<String, String> query() {

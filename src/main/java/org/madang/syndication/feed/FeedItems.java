@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
@@ -37,7 +38,7 @@ class FeedItems {
                 published(post),
                 updated(post),
                 post.getSummary(),
-                licence.isShareable() ? absolute(post.getBodyHtml(), link) : null,
+                licence.isShareable() ? absolute(declared(post) + post.getBodyHtml(), link) : null,
                 Texts.of(language(post), "licence." + licence.code()),
                 licence.address(),
                 post.getTags());
@@ -61,6 +62,14 @@ class FeedItems {
                 null,
                 null,
                 proposal.getTags());
+    }
+
+    /** What the writer declares goes wherever the text goes. */
+    private static String declared(Post post) {
+        return post.getInterest() == null
+                ? ""
+                : "<p><strong>" + Texts.of(language(post), "post_view.interest") + "</strong> "
+                        + Entities.escape(post.getInterest()) + "</p>\n";
     }
 
     private static String part(Proposal proposal, String name, String html) {
@@ -99,7 +108,9 @@ class FeedItems {
         var body = Jsoup.parseBodyFragment(html, base).body();
         body.ownerDocument().outputSettings().prettyPrint(false);
         body.select("a[href]").forEach(a -> a.attr("href", a.absUrl("href")));
-        body.select("img[src]").forEach(img -> img.attr("src", img.absUrl("src")));
+        body.select("img[src]")
+                .forEach(img ->
+                        img.attr("src", img.absUrl("src")).removeAttr("srcset").removeAttr("sizes"));
         return body.html();
     }
 }
