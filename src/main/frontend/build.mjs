@@ -5,7 +5,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { transform as minifyScript } from 'esbuild';
+import { build as bundle, transform as minifyScript } from 'esbuild';
 import { transform as minifyCss } from 'lightningcss';
 import { buildFonts } from './fonts.mjs';
 
@@ -47,9 +47,11 @@ async function iconFile(name) {
     + `stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${body}</svg>`);
 }
 
-/** The small language of our style sheets: krds(token), icon(name), and @theme NAME { … } for the colours of a theme. */
+/** The small language of our style sheets: krds(token), icon(name), @tones (the 64 main colours of pictures), and @theme NAME { … } for the colours of a theme. */
 async function expand(css) {
-  let result = css.replace(/krds\(([a-z]+-\d+)\)/g, (_, name) => {
+  let result = css.replace('@tones;', () => [...'0123'].flatMap((r) => [...'0123'].flatMap((g) => [...'0123']
+    .map((b) => `.tone-${r}${g}${b} { background-color: #${[r, g, b].map((c) => '05af'[c]).join('')}; }`))).join('\n'));
+  result = result.replace(/krds\(([a-z]+-\d+)\)/g, (_, name) => {
     if (!tokens[name]) throw new Error(`KRDS has no colour ${name}`);
     return tokens[name];
   });
@@ -88,6 +90,10 @@ for (const name of ['reader.js', 'passkeys.js']) {
   const { code } = await minifyScript(await read(`js/${name}`), { minify: true, target: 'es2021', format: 'iife', legalComments: 'none' });
   emit('js', name, code, name);
 }
+const editor = await bundle({
+  entryPoints: ['js/editor/main.js'], bundle: true, write: false, minify: true, target: 'es2021', format: 'iife', legalComments: 'none', logLevel: 'error',
+});
+emit('js', 'editor.js', '/*! TipTap and ProseMirror, MIT licence. See ../NOTICE.md */\n' + editor.outputFiles[0].text, 'editor.js');
 await sprite();
 emit('images', 'madang.svg', await read('icons/madang.svg'), 'madang.svg');
 await keep('fonts/OFL.txt', 'node_modules/pretendard-gov/dist/LICENSE.txt');

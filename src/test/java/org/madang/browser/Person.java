@@ -50,6 +50,16 @@ final class Person implements AutoCloseable {
         page.locator("[id='" + id + "']").fill(text);
     }
 
+    /** Writes a post's text in Markdown, in the plain field. */
+    void writes(String markdown) {
+        var plain = page.locator("textarea#body");
+        if (!byKeyboard) {
+            page.locator("[data-tool=more]").click();
+            page.locator("[data-tool=markdown]").click();
+        }
+        plain.fill(markdown);
+    }
+
     void press(String id) {
         click(page.locator("[id='" + id + "']"));
         page.waitForLoadState();
@@ -90,7 +100,7 @@ final class Person implements AutoCloseable {
     long publishes(String title, String body) {
         page.navigate("/posts/new");
         fill("title", title);
-        fill("body", body);
+        writes(body);
         page.locator("#topic").selectOption("culture");
         press("goOn");
         assertThat(page.locator("main")).containsText(title);
