@@ -58,7 +58,8 @@ function ask(place, title, text, answers) {
 
 /**
  * @param page where it is: form, number, isPublic, etag, person, csrf
- * @param text the words: fields() gives them, restore(fields) puts them back, composing() while a syllable is being made
+ * @param text the words: fields() gives them, restore(fields) puts them back, composing() while a syllable is being made,
+ *   focus() goes back to them
  */
 export function keeper(page, text, places) {
   const { form, csrf, isPublic } = page;
@@ -134,7 +135,7 @@ export function keeper(page, text, places) {
     await toDevice();
     tell('conflictState');
     ask(places.choice, say('conflict'), say('conflictText'), [
-      [say('conflictMine'), () => { paused = false; save('*'); }],
+      [say('conflictMine'), () => { paused = false; text.focus(); save('*'); }],
       [say('conflictTheirs'), () => location.assign(`/posts/${number}/edit`)],
       [say('conflictLook'), isPublic ? `/posts/${number}` : `/posts/${number}/edit`],
     ]);
@@ -200,11 +201,13 @@ export function keeper(page, text, places) {
       [say('keptGoOn'), async () => {
         paused = false;
         await text.restore(kept.fields);
-        changed();
+        text.focus();
+        save();
       }],
       [say('keptDrop'), async () => {
         paused = false;
         await device.drop(key());
+        text.focus();
         changed();
       }],
     ]);

@@ -130,6 +130,7 @@ keeping = keeper(
       await put(fields.body ?? '');
     },
     composing: () => editor.view.composing,
+    focus: () => (inMarkdown ? area.focus() : editor.commands.focus()),
   },
   { state: document.getElementById('editor-says'), choice: document.getElementById('editor-asks') },
 );

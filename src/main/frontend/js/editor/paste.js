@@ -1,6 +1,6 @@
 // What comes from other programs keeps its structure and loses its looks.
 
-const text = (node) => node.textContent.replace(/\u00a0/g, ' ').trim();
+const text = (node) => node.textContent.replace(/[\u00a0\u200b\ufeff]/g, ' ').trim();
 
 /** Word writes lists as paragraphs with a bullet in front. */
 function wordLists(doc) {
@@ -71,7 +71,7 @@ function emptyLines(doc) {
  * @param lost told how many pictures of other places were left out
  */
 export function cleaned(html, lost) {
-  const doc = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->/g, '').replace(/<\/?o:p>/g, ''), 'text/html');
+  const doc = new DOMParser().parseFromString(html.replace(/<!--[\s\S]*?-->|<\/?o:p>|[\u200b\ufeff]/g, ''), 'text/html');
   doc.querySelectorAll('script, style, meta, link, title, iframe, object, embed, svg, form, input, button, video, audio').forEach((e) => e.remove());
   wordLists(doc);
   headings(doc);

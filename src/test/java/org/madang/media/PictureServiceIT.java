@@ -48,7 +48,8 @@ class PictureServiceIT {
     Orphans orphans;
 
     private Picture uploaded() {
-        return pictures.take(new ByteArrayInputStream(Photographs.jpeg(700, 500))).join();
+        return pictures.take(new ByteArrayInputStream(Photographs.jpeg(700, 500)))
+                .join();
     }
 
     private boolean isThere(Picture picture) throws IOException {

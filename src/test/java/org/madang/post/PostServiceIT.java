@@ -131,7 +131,10 @@ class PostServiceIT {
                         tuple(3, "두 번 고친 소식", "또 틀려서"), tuple(2, "고친 소식", "숫자가 틀려서"), tuple(1, "산책로 소식", null));
         given.nobodySignedIn();
         assertThat(corrections.corrections(post.getNumber())).hasSize(2);
-        assertThat(corrections.newest(posts.read(post.getNumber())).orElseThrow().getReason())
+        assertThat(corrections
+                        .newest(posts.read(post.getNumber()))
+                        .orElseThrow()
+                        .getReason())
                 .isEqualTo("또 틀려서");
     }
 
@@ -178,8 +181,8 @@ class PostServiceIT {
         posts.withdraw(post.getNumber(), GoneReason.MISTAKE);
 
         assertThatThrownBy(() -> posts.read(post.getNumber()))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.parameters())
-                        .containsEntry("reason", "MISTAKE"));
+                .isInstanceOfSatisfying(
+                        DomainException.class, e -> assertThat(e.parameters()).containsEntry("reason", "MISTAKE"));
     }
 
     private List<Long> numbers(PostFilter filter) {

@@ -12,6 +12,7 @@ import org.madang.post.PostCard;
 import org.madang.post.PostService;
 import org.madang.post.PostVersion;
 import org.madang.post.SeriesPlace;
+import org.madang.shared.Settings;
 import org.madang.shared.web.CurrentPage;
 
 /** Backs {@code /post/view.xhtml}. */
@@ -33,6 +34,9 @@ public class PostView {
 
     @Inject
     CurrentPage page;
+
+    @Inject
+    Settings settings;
 
     private Post post;
     private List<PostCard> more;
@@ -77,7 +81,14 @@ public class PostView {
 
     /** The address of its first picture for other places; null if it shows none. */
     public String getPicture() {
-        return getPost().getPicture();
+        return getPost().getPicture() == null
+                ? null
+                : settings.baseUrl() + getPost().getPicture();
+    }
+
+    /** The post for programs, as JSON-LD. */
+    public String getData() {
+        return ArticleData.of(getPost(), settings.baseUrl().toString());
     }
 
     /** Whether the reader wrote it. */

@@ -1,0 +1,81 @@
+package org.madang.post.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.Objects;
+import org.madang.media.PictureAddress;
+import org.madang.post.Post;
+
+/** What search engines and other programs read of a post in its page: schema.org's Article as JSON-LD. */
+final class ArticleData {
+
+    private ArticleData() {}
+
+    /**
+     * Safe inside a script element.
+     *
+     * @param base address of this site, without a slash at the end
+     */
+    static String of(Post post, String base) {
+        var address = base + "/posts/" + post.getNumber();
+        var article = Json.createObjectBuilder()
+                .add("@context", "https://schema.org")
+                .add("@type", "Article")
+                .add("@id", address)
+                .add("mainEntityOfPage", address)
+                .add("headline", post.getTitle())
+                .add("description", post.getSummary())
+                .add("inLanguage", post.getLanguage())
+                .add("datePublished", time(post.getPublishedAt(), post))
+                .add("dateModified", time(post.getEditedAt(), post))
+                .add("isAccessibleForFree", true);
+        author(article, post, base);
+        picture(article, post, base);
+        if (post.getLicence().address() != null) {
+            article.add("license", post.getLicence().address());
+        }
+        if (!post.getTags().isEmpty()) {
+            article.add("keywords", String.join(", ", post.getTags()));
+        }
+        if (post.getSeries() != null) {
+            article.add(
+                    "isPartOf",
+                    Json.createObjectBuilder()
+                            .add("@type", "CreativeWorkSeries")
+                            .add("name", post.getSeries()));
+        }
+        return article.build().toString().replace("<", "\\u003c");
+    }
+
+    private static void author(JsonObjectBuilder article, Post post, String base) {
+        var author = post.getAuthor();
+        if (author != null) {
+            article.add(
+                    "author",
+                    Json.createObjectBuilder()
+                            .add("@type", "Person")
+                            .add("name", author.getDisplayName())
+                            .add("url", base + "/writers/" + author.getHandle()));
+        }
+    }
+
+    private static void picture(JsonObjectBuilder article, Post post, String base) {
+        if (post.getPicture() == null) {
+            return;
+        }
+        PictureAddress.of(post.getPicture())
+                .ifPresent(picture -> article.add(
+                        "image",
+                        Json.createObjectBuilder()
+                                .add("@type", "ImageObject")
+                                .add("url", base + picture.path())
+                                .add("width", picture.width())
+                                .add("height", picture.height())));
+    }
+
+    private static String time(Instant time, Post post) {
+        return Objects.requireNonNullElse(time, Objects.requireNonNullElse(post.getPublishedAt(), post.getCreatedAt()))
+                .toString();
+    }
+}
