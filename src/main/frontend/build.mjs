@@ -7,7 +7,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle, transform as minifyScript } from 'esbuild';
 import { transform as minifyCss } from 'lightningcss';
-import { buildFonts } from './fonts.mjs';
+import { buildFonts, drawingFont } from './fonts.mjs';
 
 process.chdir(import.meta.dirname);
 const WEB = '../webapp/resources';
@@ -84,6 +84,7 @@ const faces = await buildFonts((name, bytes) => emit('fonts', name, bytes));
 await style('reader', ['tokens', 'base', 'layout', 'parts', 'pages'],
   '/*! Colour values: KRDS design tokens, Ministry of the Interior and Safety, KOGL Type 1.\n'
   + '    Madang Sans: cut from Pretendard GOV, SIL Open Font License 1.1. See ../NOTICE.md */\n' + faces);
+output.set('../resources/org/madang/post/web/madang-sans-bold.ttf', await drawingFont());
 await style('write', ['write']);
 await style('staff', ['staff']);
 for (const name of ['reader.js', 'passkeys.js']) {

@@ -127,3 +127,12 @@ export async function buildFonts(write) {
   }
   return css;
 }
+
+/** One file for pictures that the server draws: bold, with the everyday syllables. */
+export async function drawingFont() {
+  const { style, file } = WEIGHTS[1];
+  const sfnt = await fontverter.convert(await fs.readFile(SOURCE + file), 'sfnt');
+  const common = (await fs.readFile('fonts/syllables.txt', 'utf8')).replace(/\s/g, '');
+  const text = String.fromCodePoint(...LATIN, ...SYMBOLS) + common;
+  return rename(Buffer.from(await subsetFont(sfnt, text, { targetFormat: 'sfnt', noHinting: true })), style);
+}

@@ -126,6 +126,7 @@ public class FrontFilter extends HttpFilter {
         return path.startsWith("/resources/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/media/")
+                || path.startsWith("/cards/")
                 || path.startsWith("/feeds/")
                 || path.startsWith("/.well-known/")
                 || path.equals("/robots.txt")

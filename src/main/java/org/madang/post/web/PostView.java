@@ -79,11 +79,11 @@ public class PostView {
         return correction.orElse(null);
     }
 
-    /** The address of its first picture for other places; null if it shows none. */
+    /** The address of the picture that other places show: its first one, or a card with its title. */
     public String getPicture() {
-        return getPost().getPicture() == null
-                ? null
-                : settings.baseUrl() + getPost().getPicture();
+        var own = getPost().getPicture();
+        return settings.baseUrl()
+                + (own == null ? "/cards/posts/" + post.getNumber() + "-" + post.getTextVersion() + ".png" : own);
     }
 
     /** The post for programs, as JSON-LD. */
