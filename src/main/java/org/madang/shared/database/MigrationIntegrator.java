@@ -27,7 +27,9 @@ public final class MigrationIntegrator implements Integrator {
         var database = SettingsProducer.read().database();
         var flyway = Flyway.configure(MigrationIntegrator.class.getClassLoader())
                 .locations("classpath:db/migration")
-                .failOnMissingLocations(false);
+                .failOnMissingLocations(false)
+                // Features number their migrations in ranges of their own, so a lower number may come later.
+                .outOfOrder(true);
         if (database == null || database.owner() == null) {
             var source = factory.getServiceRegistry()
                     .requireService(ConnectionProvider.class)

@@ -12,8 +12,8 @@ class ShareCardTest {
 
     @Test
     void itHoldsTheTitleInKoreanLetters() throws IOException {
-        var image = ImageIO.read(new ByteArrayInputStream(
-                ShareCard.draw("마당", "느티천에 새로 생긴 흙길을 아침마다 걸어 보았더니 달라진 것들", "버스에서 적는 기자 2")));
+        var image = ImageIO.read(
+                new ByteArrayInputStream(ShareCard.draw("마당", "느티천에 새로 생긴 흙길을 아침마다 걸어 보았더니 달라진 것들", "버스에서 적는 기자 2")));
         var blank = ImageIO.read(new ByteArrayInputStream(ShareCard.draw("마당", "", "버스에서 적는 기자 2")));
 
         assertThat(image.getWidth()).isEqualTo(ShareCard.WIDTH);
