@@ -79,6 +79,9 @@ class AuthoredCommentsRepository implements PersonalRecords {
             figures.fire(new FiguresMoved(comment.getSubject().ref(), now));
         }
         comment.erase();
+        em.createNativeQuery("update comment set masked_body = null where id = ?1")
+                .setParameter(1, comment.getId())
+                .executeUpdate();
         em.createNativeQuery("delete from comment_wording where comment_id = ?1")
                 .setParameter(1, comment.getId())
                 .executeUpdate();

@@ -48,6 +48,9 @@ final class Course {
             var meter = new Meter(product, options, wrk, probe, connection);
             read(meter);
             var statements = countStatements(probe, connection);
+            Bench.say("pages of long threads");
+            ThreadPages.fill(connection, options.posts() - 1, options.posts());
+            double pageOfMany = new ThreadPages(probe).ratio(options.posts() - 1, options.posts());
             meter.readingWhileCommenting(rows.home().named(HOME_UNDER_CHANGE), rows.comment());
             meter.signingIn(SIGN_IN);
             meter.readingWhileSigningIn(rows.home().named(HOME_UNDER_RUSH), CROWD);
@@ -58,7 +61,9 @@ final class Course {
                     afterBoot,
                     ProcessFigures.residentMegabytes(product.serverProcess()),
                     databaseMegabytes(connection),
-                    statements);
+                    statements,
+                    pageOfMany,
+                    LogRows.secondsToVerify());
             return new Report(options, meter, rows, figures);
         }
     }

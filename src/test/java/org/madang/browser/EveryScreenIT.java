@@ -92,6 +92,7 @@ class EveryScreenIT {
             "/account/reading?mute=resident7",
             "/legal/request?comment=2",
             "/legal/1",
+            "/legal/case?content=00000000-0000-7000-8000-000000000001",
             "/account/privacy",
             "/account/leave",
             "/account/writer",

@@ -77,6 +77,16 @@ class LegalRepository {
                 .getResultList();
     }
 
+    Optional<LegalCase> inForce(UUID content) {
+        return em.createQuery(
+                        "select l from LegalCase l where l.content.id = :content and l.status in :held",
+                        LegalCase.class)
+                .setParameter("content", content)
+                .setParameter("held", List.of(Status.ACTIVE, Status.CONFIRMED))
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean isHeld(UUID content) {
         return em.createQuery(
                                 "select count(l) from LegalCase l where l.content.id = :content and l.status in :held",

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.comment.Comment;
@@ -156,6 +157,12 @@ public class LegalService {
             throw DomainException.notFound();
         }
         return held;
+    }
+
+    /** The same for the case in force about a text. */
+    public LegalCase inForce(UUID content) {
+        return read(
+                cases.inForce(content).orElseThrow(DomainException::notFound).getNumber());
     }
 
     /** What offices have to look at. */

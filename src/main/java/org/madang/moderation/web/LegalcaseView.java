@@ -4,12 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.moderation.legal.LegalCase;
 import org.madang.moderation.legal.LegalCase.Status;
 import org.madang.moderation.legal.LegalService;
+import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
@@ -31,11 +35,31 @@ public class LegalcaseView {
     @Inject
     FormErrors errors;
 
+    @Inject
+    Clock clock;
+
     private LegalCase held;
 
     @PostConstruct
     void load() {
-        held = legal.read(page.number("number"));
+        held = page.parameter("number").isEmpty() ? ofText() : legal.read(page.number("number"));
+    }
+
+    /** The case in force about the text that the address names ({@code ?content=}). */
+    private LegalCase ofText() {
+        try {
+            return legal.inForce(UUID.fromString(page.parameter("content")));
+        } catch (IllegalArgumentException noId) {
+            throw DomainException.notFound();
+        }
+    }
+
+    /** Days until it ends by itself; at least 1. */
+    public long getDaysLeft() {
+        var until = held.getUntil();
+        return until == null
+                ? 0
+                : Math.max(1, Duration.between(clock.instant(), until).toDays());
     }
 
     /** The author objects with this one click. */

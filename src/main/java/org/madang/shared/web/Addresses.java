@@ -43,6 +43,7 @@ public final class Addresses {
             working("/comments/{number}/flag", "/moderation/flag.xhtml", Access.SIGNED_IN),
             reading("/comments/{number}", "/comment/view.xhtml"),
             working("/legal/request", "/moderation/legalrequest.xhtml", Access.SIGNED_IN),
+            working("/legal/case", "/moderation/legalcase.xhtml", Access.SIGNED_IN),
             working("/legal/{number}", "/moderation/legalcase.xhtml", Access.SIGNED_IN),
             working("/account/reading", "/comment/reading.xhtml", Access.ANYBODY),
             working("/search", "/search/list.xhtml", Access.ANYBODY),
