@@ -177,6 +177,9 @@ class PermissionsIT {
             case FLAG -> me.post("/comments/" + comment + "/flags", json("{'reason':'NONE'}"));
             case WITHDRAW_FLAG -> me.delete("/comments/" + comment + "/flags/mine");
             case KEEP_OPEN -> me.put("/comments/" + comment + "/keep-open");
+            case APPEAL -> me.post("/comments/" + mine(newComment(me, "/posts/" + post), comment) + "/appeal", "{}");
+            case SIT_ON_JURY -> me.put("/juries/1/seat");
+            case MARK_CONTESTED -> me.put("/comments/" + comment + "/mark", json("{'reason':'NONE'}"));
             case APPLY_AS_WRITER -> me.post("/writer-applications", "{}");
             case RESIGN_AS_WRITER -> capacity == Capacity.WRITER ? null : me.delete("/me/writer-term");
             case READ_DESK -> me.get("/desk");
@@ -232,6 +235,7 @@ class PermissionsIT {
                         "/comments/" + (me == null ? comment : newComment(me, "/posts/" + post)) + "/withdraw",
                         "withdraw");
             case FLAG -> List.of("/comments/" + comment + "/flag", "flag");
+            case MARK_CONTESTED -> List.of("/comments/" + comment + "/flag", "mark");
             case APPLY_AS_WRITER -> List.of(); // shown to writers as their term
             case RESIGN_AS_WRITER -> List.of("/account/writer", "resign");
             case READ_DESK -> List.of("/desk", "main");
@@ -246,7 +250,7 @@ class PermissionsIT {
             case DECIDE_APPLICATIONS -> List.of("/admin/applications", "main");
             case ASK_LEGAL_DESK -> List.of("/legal/request?comment=" + comment, "ask");
             case LEGAL_STEP -> List.of("/desk/legal", "carryOut");
-            case OBJECT -> null;
+            case OBJECT, APPEAL, SIT_ON_JURY -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

@@ -49,6 +49,9 @@ public enum Action {
     FLAG(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
     WITHDRAW_FLAG(ofSignedIn().evenSuspended()),
     KEEP_OPEN(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
+    APPEAL(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    SIT_ON_JURY(of(VERIFIED)),
+    MARK_CONTESTED(of(STAFF, HEAD).where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
 
     ASK_LEGAL_DESK(ofSignedIn().evenSuspended()),
     OBJECT(ofSignedIn().where(OWN_TEXT).evenSuspended()),

@@ -109,6 +109,11 @@ public class Comment extends Content {
         return body;
     }
 
+    @Override
+    public String wordsHtml() {
+        return bodyHtml;
+    }
+
     /** Forgets every word, when its author leaves and wants it so. */
     public void erase() {
         body = "-";

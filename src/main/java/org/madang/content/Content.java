@@ -259,6 +259,9 @@ public abstract class Content implements Matter {
     /** All that readers read of it, one after the other; what its hash in the public log is of. */
     public abstract String words();
 
+    /** The same as safe HTML, for whoever judges it without the page around it. */
+    public abstract String wordsHtml();
+
     /** Whether readers may comment on it now. */
     public boolean acceptsComments() {
         return isPublic();

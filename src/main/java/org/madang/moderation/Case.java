@@ -27,8 +27,20 @@ record Case(
         Map<FlagReason, Double> stricter) {
 
     Case {
-        flags = flags.stream().sorted(Comparator.comparing(Judgement::at)).toList();
-        keepOpen = keepOpen.stream().sorted(Comparator.comparing(Judgement::at)).toList();
+        flags = inOrder(flags);
+        keepOpen = inOrder(keepOpen);
+    }
+
+    /** Most come in order; that costs a look and no copy. */
+    private static List<Judgement> inOrder(List<Judgement> judgements) {
+        for (int i = 1; i < judgements.size(); i++) {
+            if (judgements.get(i).at().isBefore(judgements.get(i - 1).at())) {
+                return judgements.stream()
+                        .sorted(Comparator.comparing(Judgement::at))
+                        .toList();
+            }
+        }
+        return judgements;
     }
 
     /** A case whose thresholds are as the rules say. */

@@ -80,7 +80,7 @@ final class Clusters {
 
     /** Joins those with the same mark when no more than the window lies between one and the next. */
     private void joinNear(List<Judgement> judgements, Function<Judgement, @Nullable String> mark, Duration window) {
-        Map<String, Integer> latest = new HashMap<>();
+        Map<String, Integer> latest = new HashMap<>(2 * judgements.size());
         for (int i = 0; i < judgements.size(); i++) {
             var shown = mark.apply(judgements.get(i));
             if (shown != null) {
@@ -93,7 +93,7 @@ final class Clusters {
     }
 
     private static boolean isWithin(Duration window, Judgement earlier, Judgement later) {
-        return Duration.between(earlier.at(), later.at()).compareTo(window) <= 0;
+        return later.at().toEpochMilli() - earlier.at().toEpochMilli() <= window.toMillis();
     }
 
     private void join(int one, int other) {

@@ -74,18 +74,20 @@ public final class Course {
     /**
      * What the score calls for.
      *
+     * @param until when the standing ends by itself, as an office's mark does; null if it does not
      * @param folds whether the text can be folded at all: comments can, posts and proposals never
      * @param reason of the flags that weigh most
      */
     public static Optional<Move> byScore(
-            Standing standing, boolean folds, FlagScore score, String reason, Instant now) {
+            Standing standing, @Nullable Instant until, boolean folds, FlagScore score, String reason, Instant now) {
         var next =
                 switch (score.verdict(standing == Standing.COLLAPSED)) {
                     case COLLAPSED -> folds ? Standing.COLLAPSED : Standing.CONTESTED;
                     case CONTESTED -> Standing.CONTESTED;
                     case OPEN -> standing == Standing.RESTORED ? Standing.RESTORED : Standing.OPEN;
                 };
-        if (!isFree(standing) || next == standing) {
+        boolean isMarked = standing == Standing.CONTESTED && until != null && until.isAfter(now);
+        if (!isFree(standing) || next == standing || isMarked && next == Standing.OPEN) {
             return Optional.empty();
         }
         return Optional.of(
@@ -102,6 +104,18 @@ public final class Course {
                                 false);
                     default -> new Move(next, Action.OPENED, reason, Actor.SCORE, null, false);
                 });
+    }
+
+    /**
+     * An office marks an open text as contested: nothing is hidden, readers may vote, and the mark ends by itself.
+     *
+     * @param rule named, for the office has to say which
+     */
+    public static Optional<Move> byOffice(Standing standing, FlagReason rule, Instant now) {
+        return standing == Standing.OPEN
+                ? Optional.of(new Move(
+                        Standing.CONTESTED, Action.CONTESTED, rule.name(), Actor.OFFICE, now.plus(FOLD_LAPSES), false))
+                : Optional.empty();
     }
 
     /** Whether flags move it; not what a jury or the law decided. */
@@ -127,10 +141,13 @@ public final class Course {
 
     /** When the score should be looked at again although nobody did anything; empty if that changes nothing. */
     static Optional<Instant> nextLook(Weighing weighing, Standing standing, Instant now) {
+        if (standing == Standing.UPHELD) {
+            return Optional.ofNullable(weighing.getUntil());
+        }
         if (standing.isFolded()) {
-            var hourly = now.plus(LOOK_EVERY);
+            var soon = now.plus(LOOK_EVERY);
             var until = weighing.getUntil();
-            return Optional.of(until == null || hourly.isBefore(until) ? hourly : until);
+            return Optional.of(until == null || soon.isBefore(until) ? soon : until);
         }
         if (weighing.isSurging(now)) {
             return Optional.ofNullable(weighing.getSurgeUntil());

@@ -179,7 +179,7 @@ public class FlagService {
     }
 
     /** Looks at a text again because time has passed; when to look next, if ever. */
-    Optional<Instant> tick(UUID id) {
+    public Optional<Instant> look(UUID id) {
         var weighing = cases.lock(id);
         return weighing.isEmpty()
                 ? Optional.empty()

@@ -50,6 +50,9 @@ public record Judgement(
     /** What a flag in return counts. */
     public static final double RETURN_FACTOR = 0.25;
 
+    private static final long END_MILLIS = END_OF_LIFE.toMillis();
+    private static final double DECAY = -Math.log(2) / HALF_LIFE.toMillis();
+
     /** A judgement of which nothing is known but who, how heavy and when. */
     public static Judgement of(UUID person, @Nullable FlagReason reason, double tier, Instant at) {
         return new Judgement(person, reason, tier, 0, 0, at, false, null, null);
@@ -60,7 +63,7 @@ public record Judgement(
         if (tier == 0) {
             return 0;
         }
-        double weight = tier * reliability(agreed, rejected) * freshness(Duration.between(at, now));
+        double weight = tier * reliability(agreed, rejected) * freshness(now.toEpochMilli() - at.toEpochMilli());
         return inReturn ? weight * RETURN_FACTOR : weight;
     }
 
@@ -70,9 +73,11 @@ public record Judgement(
     }
 
     static double freshness(Duration age) {
-        if (age.compareTo(END_OF_LIFE) >= 0) {
-            return 0;
-        }
-        return Math.pow(0.5, Math.max(0, age.toMillis()) / (double) HALF_LIFE.toMillis());
+        return freshness(age.toMillis());
+    }
+
+    /** Asked for every flag whenever a text is weighed, hence without a power of a general base. */
+    private static double freshness(long age) {
+        return age >= END_MILLIS ? 0 : Math.exp(Math.max(0, age) * DECAY);
     }
 }

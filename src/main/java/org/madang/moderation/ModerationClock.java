@@ -27,6 +27,6 @@ public class ModerationClock implements Job {
 
     @Override
     public Optional<Instant> run(String key) {
-        return flags.tick(UUID.fromString(key));
+        return flags.look(UUID.fromString(key));
     }
 }

@@ -41,7 +41,7 @@ class Steps {
                         content.getId(), null, move.rule(), score.f(), score.t(), move.until(), entry.getSeq()));
     }
 
-    private static Notice.Kind kind(Course.Move move) {
+    static Notice.Kind kind(Course.Move move) {
         return switch (move.action()) {
             case COLLAPSED -> Notice.Kind.COLLAPSED;
             case CONTESTED -> Notice.Kind.CONTESTED;

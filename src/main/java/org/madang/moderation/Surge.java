@@ -35,20 +35,30 @@ final class Surge {
         this.flags = flags;
     }
 
+    /** Of those flags that can matter for a wave in the last hour. */
+    private static Surge lately(List<Judgement> flags, Instant now) {
+        var matters = now.minus(PAUSE).minus(WINDOW).minus(BEFORE);
+        int first = flags.size();
+        while (first > 0 && !flags.get(first - 1).at().isBefore(matters)) {
+            first--;
+        }
+        return new Surge(flags.subList(first, flags.size()));
+    }
+
     /**
      * Whether folding by score has to wait now because of a wave in the last hour.
      *
      * @param flags the earliest first
      */
     static boolean isOn(List<Judgement> flags, Instant now) {
-        return flags.size() > MORE_THAN && new Surge(flags).lastAfter(now.minus(PAUSE)) != null;
+        return flags.size() > MORE_THAN && lately(flags, now).lastAfter(now.minus(PAUSE)) != null;
     }
 
     /** Until when folding by score has to wait after the last wave; empty if it need not. */
     static Optional<Instant> until(List<Judgement> flags, Instant now) {
         return flags.size() <= MORE_THAN
                 ? Optional.empty()
-                : Optional.ofNullable(new Surge(flags).lastAfter(now.minus(PAUSE)))
+                : Optional.ofNullable(lately(flags, now).lastAfter(now.minus(PAUSE)))
                         .map(last -> last.plus(PAUSE));
     }
 

@@ -107,7 +107,7 @@ class Weigher {
         var rule = weighed.reasons(now).heaviest();
         var reason = rule == null ? "withdrawn" : rule.name();
         watchSurge(content, weighing, weighed, score, reason, now);
-        Course.byScore(content.getStanding(), folds, score, reason, now)
+        Course.byScore(content.getStanding(), weighing.getUntil(), folds, score, reason, now)
                 .ifPresent(move -> steps.take(content, weighing, move, now));
         if (rule != null && wantsJury(folds, score)) {
             var cause = score.surge() ? JuryWanted.Cause.SURGE : JuryWanted.Cause.CONTESTED;

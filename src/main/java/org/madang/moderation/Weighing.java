@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Content;
+import org.madang.content.Standing;
 
 /**
  * How things stand with a text on which flags were ever set: what they weigh, by which rule it is contested or folded,
@@ -46,6 +47,15 @@ public class Weighing {
     @Nullable
     private Long entry;
 
+    @Nullable
+    private Instant foldedAt;
+
+    @Nullable
+    private String foldedRule;
+
+    @Nullable
+    private String office;
+
     protected Weighing() {} // for Jakarta Persistence
 
     Weighing(Content content, Instant now) {
@@ -81,6 +91,11 @@ public class Weighing {
         since = now;
         until = move.until();
         entry = logEntry;
+        office = null;
+        if (move.to() == Standing.COLLAPSED) {
+            foldedAt = now;
+            foldedRule = move.rule();
+        }
         if (move.forgetsFlags()) {
             countsFrom = now;
             changed();
@@ -90,6 +105,11 @@ public class Weighing {
     /** Folding by score waits until then; null if it does not. */
     void surges(@Nullable Instant end) {
         surgeUntil = end;
+    }
+
+    /** A department marked it, under its name. */
+    void markedBy(String department) {
+        office = department;
     }
 
     /** The author's considered edit was used. */
@@ -147,6 +167,21 @@ public class Weighing {
 
     public boolean isEditedOnce() {
         return editedOnce;
+    }
+
+    /** When flags last folded it; null if they never did. */
+    public @Nullable Instant getFoldedAt() {
+        return foldedAt;
+    }
+
+    /** By which reason; null if they never did. */
+    public @Nullable String getFoldedRule() {
+        return foldedRule;
+    }
+
+    /** Slug of the department that marked it as contested; null if flags did. */
+    public @Nullable String getOffice() {
+        return office;
     }
 
     /** Number of the entry of the log that put it where it stands; null if none did. */

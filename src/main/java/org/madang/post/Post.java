@@ -186,6 +186,11 @@ public class Post extends Content {
         return title + "\n" + body;
     }
 
+    @Override
+    public String wordsHtml() {
+        return Markdown.toCommentHtml(title) + bodyHtml;
+    }
+
     public String getTitle() {
         return title;
     }

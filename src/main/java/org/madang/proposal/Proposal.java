@@ -266,6 +266,11 @@ public class Proposal extends Content {
         return String.join("\n", title, problem, solution, effect);
     }
 
+    @Override
+    public String wordsHtml() {
+        return Markdown.toCommentHtml(title) + problemHtml + solutionHtml + effectHtml;
+    }
+
     public String getTitle() {
         return title;
     }

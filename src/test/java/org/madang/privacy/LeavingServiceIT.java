@@ -202,6 +202,8 @@ class LeavingServiceIT {
                         "picture.owner_id",
                         "support.person_id",
                         "flag.person_id",
+                        "keep_open.person_id",
+                        "juror.person_id",
                         "proposal.officer_id",
                         "proposal_review_tag.tagged_by",
                         "assignment.officer_id",

@@ -2,5 +2,5 @@ package org.madang.moderation.log;
 
 import java.time.Instant;
 
-/** The public log has an entry more that is about no text. */
+/** The public log has an entry more. */
 public record LogGrown(long seq, Instant at) {}

@@ -162,4 +162,13 @@ class LogRepository {
                         (Instant) r[3]))
                 .toList();
     }
+
+    /** The last entry at or before a moment. */
+    Optional<LogEntry> newestBefore(Instant moment) {
+        return em.createQuery("select l from LogEntry l where l.at <= :moment order by l.seq desc", LogEntry.class)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
 }

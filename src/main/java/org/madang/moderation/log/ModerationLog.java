@@ -94,6 +94,11 @@ public class ModerationLog {
         return repository.newest();
     }
 
+    /** The last entry at or before a moment; empty if there was none. */
+    public Optional<LogEntry> newestBefore(Instant moment) {
+        return repository.newestBefore(moment);
+    }
+
     /** What the entries are about, by content id. */
     public Map<UUID, ContentRef> subjects(Collection<LogEntry> entries) {
         return contents.refs(entries.stream()

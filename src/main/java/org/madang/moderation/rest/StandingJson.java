@@ -12,6 +12,7 @@ import org.madang.moderation.Weighing;
  * How things stand with a text, and why.
  *
  * @param rule by which it stands there: a reason of flags or the name of a rule; null if it is open and always was
+ * @param office slug of the department that marked it as contested; null if flags did
  * @param f what the flags weigh together
  * @param k what the votes to keep it open weigh
  * @param e distinct verified readers, about
@@ -29,6 +30,7 @@ public record StandingJson(
         Standing standing,
         boolean folded,
         @Nullable @Schema(nullable = true) String rule,
+        @Nullable @Schema(nullable = true) String office,
         double f,
         double k,
         long e,
@@ -45,13 +47,14 @@ public record StandingJson(
         var standing = content.getStanding();
         if (weighing == null) {
             return new StandingJson(
-                    standing, standing.isFolded(), null, 0, 0, 0, 0, 0, 0, false, null, null, null, null);
+                    standing, standing.isFolded(), null, null, 0, 0, 0, 0, 0, 0, false, null, null, null, null);
         }
         var score = weighing.score();
         return new StandingJson(
                 standing,
                 standing.isFolded(),
                 weighing.getRule(),
+                weighing.getOffice(),
                 score.f(),
                 score.k(),
                 score.e(),

@@ -4,23 +4,24 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.comment.CommentRow;
-import org.madang.comment.CommentService;
 import org.madang.content.Kind;
 import org.madang.content.Standing;
 import org.madang.moderation.Flag;
 import org.madang.moderation.FlagReason;
 import org.madang.moderation.FlagService;
 import org.madang.moderation.KeepOpenService;
-import org.madang.shared.DomainException;
+import org.madang.moderation.OfficeService;
+import org.madang.moderation.StandingService;
+import org.madang.moderation.StandingService.Flaggable;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
+import org.madang.shared.web.Reader;
 
-/** Backs {@code /moderation/flag.xhtml}. */
+/** Backs {@code /moderation/flag.xhtml}: everything that a reader can do about a text that may break the rules. */
 @Named
 @RequestScoped
 public class FlagView {
@@ -32,7 +33,10 @@ public class FlagView {
     KeepOpenService votes;
 
     @Inject
-    CommentService comments;
+    OfficeService offices;
+
+    @Inject
+    StandingService standings;
 
     @Inject
     CurrentPerson current;
@@ -43,7 +47,10 @@ public class FlagView {
     @Inject
     CurrentPage page;
 
-    private CommentRow comment;
+    @Inject
+    Reader reader;
+
+    private Flaggable subject;
     private boolean flagged;
     private boolean keptOpen;
     private String reason;
@@ -51,51 +58,55 @@ public class FlagView {
 
     @PostConstruct
     void load() {
-        comment = comments.row(page.number("number"));
-        if (!comment.isPublic()) {
-            throw new DomainException(DomainException.Kind.GONE, "gone");
+        subject = standings.flaggable(kind(reader.getPath()), page.number("number"));
+        flagged = flags.mine(List.of(subject.id())).contains(subject.id());
+        keptOpen = votes.mine(List.of(subject.id())).contains(subject.id());
+    }
+
+    private static Kind kind(String path) {
+        if (path.startsWith("/posts/")) {
+            return Kind.POST;
         }
-        flagged = flags.mine(List.of(comment.id())).contains(comment.id());
-        keptOpen = votes.mine(List.of(comment.id())).contains(comment.id());
+        return path.startsWith("/proposals/") ? Kind.PROPOSAL : Kind.COMMENT;
     }
 
     /** Sets the flag. */
     public void flag() {
-        if (errors.allow(() -> flags.flag(comment.number(), chosen(), note))) {
-            Onward.to("/comments/" + comment.number(), "flagged");
-        }
+        allow(() -> flags.flag(subject.kind(), subject.number(), chosen(), note), "flagged");
     }
 
     /** Takes the flag back. */
     public void withdraw() {
-        if (errors.allow(() -> flags.withdraw(comment.number()))) {
-            Onward.to("/comments/" + comment.number(), "flag-withdrawn");
-        }
+        allow(() -> flags.withdraw(subject.kind(), subject.number()), "flag-withdrawn");
     }
 
     /** Wants it kept open. */
     public void keepOpen() {
-        if (errors.allow(() -> votes.keepOpen(Kind.COMMENT, comment.number()))) {
-            Onward.to("/comments/" + comment.number(), "kept-open");
-        }
+        allow(() -> votes.keepOpen(subject.kind(), subject.number()), "kept-open");
     }
 
     /** Does not want that any more. */
     public void letGo() {
-        if (errors.allow(() -> votes.withdraw(Kind.COMMENT, comment.number()))) {
-            Onward.to("/comments/" + comment.number(), "keep-open-withdrawn");
+        allow(() -> votes.withdraw(subject.kind(), subject.number()), "keep-open-withdrawn");
+    }
+
+    /** Marks it as contested, for the department. */
+    public void mark() {
+        allow(() -> offices.markContested(subject.kind(), subject.number(), chosen()), "marked");
+    }
+
+    private void allow(Runnable step, String notice) {
+        if (errors.allow(step)) {
+            Onward.to(subject.address(), notice);
         }
     }
 
     private FlagReason chosen() {
-        return Arrays.stream(FlagReason.values())
-                .filter(r -> r.name().equals(reason))
-                .findFirst()
-                .orElse(null);
+        return FlagReason.of(reason).orElse(null);
     }
 
-    public CommentRow getComment() {
-        return comment;
+    public Flaggable getSubject() {
+        return subject;
     }
 
     /** Whether the reader has flagged it as it reads now. */
@@ -108,13 +119,13 @@ public class FlagView {
         return keptOpen;
     }
 
-    /** Whether readers may vote on keeping it open. */
-    public boolean isVoted() {
-        return comment.standing() == Standing.CONTESTED || comment.standing() == Standing.COLLAPSED;
+    public boolean isOwn() {
+        return current.is(subject.authorId());
     }
 
-    public boolean isOwn() {
-        return current.is(comment.authorId());
+    /** Whether the reader may mark it for a department. */
+    public boolean isMarkable() {
+        return subject.standing() == Standing.OPEN && current.may(Action.MARK_CONTESTED);
     }
 
     public FlagReason[] getReasons() {

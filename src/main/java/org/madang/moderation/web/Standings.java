@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ public class Standings {
     Clock clock;
 
     private Map<UUID, Weighing> known = Map.of();
+    private final Map<UUID, Optional<Weighing>> contested = new HashMap<>();
     private Set<UUID> flagged = Set.of();
     private Set<UUID> keptOpen = Set.of();
 
@@ -100,6 +103,17 @@ public class Standings {
         return known.get(comment);
     }
 
+    /** How things stand with a post or proposal that is not open; null if nobody ever flagged it. */
+    public @Nullable Weighing about(UUID content) {
+        return contested.computeIfAbsent(content, id -> standings.of(id)).orElse(null);
+    }
+
+    /** Counts that the reader sees a post or proposal, if that counts; always true. */
+    public boolean isSeen(UUID content) {
+        readers.saw(List.of(content));
+        return true;
+    }
+
     /** Whether the page folds it: for everybody, or for the reader who flagged it. */
     public boolean folds(CommentRow comment) {
         return comment.isFolded() || isFlagged(comment);
@@ -127,7 +141,9 @@ public class Standings {
 
     /** Whether flags on it come in a wave now. */
     public boolean isSurging(UUID comment) {
-        var weighing = known.get(comment);
+        var weighing = known.containsKey(comment)
+                ? known.get(comment)
+                : contested.getOrDefault(comment, Optional.empty()).orElse(null);
         return weighing != null && weighing.isSurging(clock.instant());
     }
 }

@@ -1,0 +1,2 @@
+/** Appeals, juries and their draw for programs. */
+package org.madang.moderation.jury.rest;
