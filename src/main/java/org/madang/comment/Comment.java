@@ -111,7 +111,7 @@ public class Comment extends Content {
 
     @Override
     public String wordsHtml() {
-        return bodyHtml;
+        return getStanding().isHidden() ? "" : bodyHtml;
     }
 
     /** Forgets every word, when its author leaves and wants it so. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
+import org.madang.content.ContentRepository;
+import org.madang.content.Standing;
 import org.madang.moderation.FlagReason;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
@@ -26,6 +28,9 @@ public class SeatService {
 
     @Inject
     JuryService service;
+
+    @Inject
+    ContentRepository contents;
 
     @Inject
     CurrentPerson current;
@@ -101,6 +106,20 @@ public class SeatService {
     /** A jury by number, as anybody may see it. */
     public Jury read(long number) {
         return juries.byNumber(number).orElseThrow(DomainException::notFound);
+    }
+
+    /**
+     * The wording in question as jurors may see it: without what the law hides, and nothing once its author took it
+     * back.
+     */
+    public String words(Jury jury) {
+        var content = contents.find(jury.getContentId())
+                .filter(text -> text.isPublic() && !text.getStanding().isHidden());
+        if (content.isEmpty()) {
+            return "";
+        }
+        boolean masked = content.get().getStanding() == Standing.PERSONAL_DATA_MASK;
+        return masked ? content.get().wordsHtml() : jury.getBodyHtml();
     }
 
     /** All juries, the newest first. */

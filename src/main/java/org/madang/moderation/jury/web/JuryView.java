@@ -33,12 +33,14 @@ public class JuryView {
 
     private Jury jury;
     private Juror juror;
+    private String words;
     private String rule;
 
     @PostConstruct
     void load() {
         jury = seats.read(page.number("number"));
         juror = seats.mine(jury.getNumber());
+        words = seats.words(jury);
     }
 
     /** Takes the seat. */
@@ -64,6 +66,11 @@ public class JuryView {
 
     public Jury getJury() {
         return jury;
+    }
+
+    /** The words in question; empty once they may not be seen any more. */
+    public String getWords() {
+        return words;
     }
 
     public Juror getJuror() {
