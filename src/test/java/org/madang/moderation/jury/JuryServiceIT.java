@@ -324,7 +324,7 @@ class JuryServiceIT {
     void flagsGetLighterAndTheFoldOpensByItself() {
         var comment = folded("가벼워지는 신고");
 
-        clock.forward(Duration.ofHours(50));
+        clock.forward(Duration.ofHours(70).plusMinutes(30));
         flags.look(comment.getId());
 
         assertThat(standing(comment)).isEqualTo(Standing.CONTESTED);
