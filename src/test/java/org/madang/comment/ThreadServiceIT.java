@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.madang.account.Person;
 import org.madang.comment.reading.MuteService;
 import org.madang.content.Kind;
+import org.madang.moderation.Notice;
+import org.madang.moderation.NoticeService;
 import org.madang.shared.DomainException;
 import org.madang.shared.PageRequest;
 import org.madang.testing.Deployments;
@@ -48,6 +50,9 @@ class ThreadServiceIT {
 
     @Inject
     MuteService mutes;
+
+    @Inject
+    NoticeService notices;
 
     @PersistenceContext
     EntityManager em;
@@ -210,7 +215,7 @@ class ThreadServiceIT {
     }
 
     @Test
-    void whoIsNamedGetsALink() {
+    void whoIsNamedOrAnsweredLearnsOfItOnce() {
         Person named = given.resident();
 
         var comment = given.comment("@" + named.getHandle() + " 님, `@" + named.getHandle() + "` 그리고 @nobody-there");
@@ -218,6 +223,12 @@ class ThreadServiceIT {
         assertThat(comment.getBodyHtml())
                 .contains("href=\"/writers/" + named.getHandle() + "\"")
                 .doesNotContain("/writers/nobody");
+        say(comment, "답글이에요", comment.getNumber());
+        given.signedIn(named);
+        assertThat(notices.mine()).extracting(Notice::getKind).containsExactly(Notice.Kind.MENTIONED);
+        say(comment, "불러서 왔어요", comment.getNumber());
+        given.signedIn(comment.getAuthor());
+        assertThat(notices.mine()).extracting(Notice::getKind).containsExactly(Notice.Kind.ANSWERED);
     }
 
     @Test

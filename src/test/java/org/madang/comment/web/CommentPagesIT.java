@@ -116,6 +116,20 @@ class CommentPagesIT {
     }
 
     @Test
+    void machinesAndLinksOfNewcomersAreRefusedInWords() {
+        var trapped = signedIn("resident13")
+                .submit("/proposals/" + proposal, "post", Map.of("stance", "", "body", "기계", "website", "x"));
+        assertThat(Jsoup.parse(trapped.body()).select(".summary").text()).contains("사람이 쓴 것 같지");
+
+        var links = json("{'body':'https://a.example/1 과 https://b.example/2'}");
+        var newcomer = ApiCaller.at(madang).as("newcomer1");
+        assertThat(newcomer.post("/proposals/" + proposal + "/comments", links).faults())
+                .containsExactly("body too-many-links");
+        assertThat(author.post("/proposals/" + proposal + "/comments", links).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void aCalmReaderSeesNoCountsAndNobodyElseIsGivenThatPage() {
         int number = comment(author, json("{'body':'숫자가 달린 말'}"));
         ApiCaller.at(madang).as("resident12").put("/comments/" + number + "/support");
