@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** The words of the product in both languages, from the one bundle {@code i18n/messages}. */
 public final class Texts {
@@ -15,6 +16,8 @@ public final class Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final ConcurrentMap<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private static final DateTimeFormatter KOREAN_MOMENT =
             DateTimeFormatter.ofPattern("yyyy년 M월 d일 HH:mm", Locale.KOREAN).withZone(ClockProducer.CITY_ZONE);
@@ -28,12 +31,14 @@ public final class Texts {
 
     /** The text of a key; the key itself if the bundle lacks it, which a test forbids. */
     public static String of(Locale locale, String key) {
-        try {
-            return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader(), NO_FALLBACK)
-                    .getString(key);
-        } catch (MissingResourceException e) {
-            return key;
-        }
+        var bundle = bundle(locale);
+        return bundle.containsKey(key) ? bundle.getString(key) : key;
+    }
+
+    /** All texts in a language. */
+    public static ResourceBundle bundle(Locale locale) {
+        return BUNDLES.computeIfAbsent(
+                locale, it -> ResourceBundle.getBundle(BUNDLE, it, Texts.class.getClassLoader(), NO_FALLBACK));
     }
 
     /** The text of a key; empty if the bundle lacks it. */

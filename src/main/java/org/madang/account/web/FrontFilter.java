@@ -23,6 +23,7 @@ import org.madang.shared.DomainException;
 import org.madang.shared.rest.Problem;
 import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
+import org.madang.shared.web.CapturedResponse;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.PageCacheStep;
 import org.madang.shared.web.PublicViewHandler;
@@ -193,7 +194,9 @@ public class FrontFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         if (current.may(Gate.of(match.address().access())) && !comesTooLate(request)) {
-            show(forms.restore(request), response, match);
+            var whole = new CapturedResponse(response);
+            show(forms.restore(request), whole, match);
+            whole.passOn();
         } else if (current.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

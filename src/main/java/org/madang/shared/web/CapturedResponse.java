@@ -5,6 +5,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in what would have been sent, so that a page can be kept before it goes out. */
-final class CapturedResponse extends HttpServletResponseWrapper {
+/** Takes in what would have been sent, so that a page is whole, and can be kept, before it goes out. */
+public final class CapturedResponse extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
     private @Nullable ServletOutputStream stream;
@@ -22,7 +23,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     private boolean personal;
     private boolean sent;
 
-    CapturedResponse(HttpServletResponse response) {
+    public CapturedResponse(HttpServletResponse response) {
         super(response);
     }
 
@@ -44,7 +45,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     /** Sends what was taken in after all, for this reader alone. */
-    void passOn() throws IOException {
+    public void passOn() throws IOException {
         if (!sent) {
             var body = body();
             if (body.length > 0) {
@@ -64,7 +65,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
         }
         return writer;
     }
@@ -109,8 +110,20 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void reset() {
+        super.reset();
+        forget();
+    }
+
+    @Override
     public void resetBuffer() {
+        forget();
+    }
+
+    private void forget() {
         bytes.reset();
+        stream = null;
+        writer = null;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.madang.shared.web;
+package org.madang.shared.web.el;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
