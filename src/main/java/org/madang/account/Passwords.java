@@ -21,8 +21,8 @@ public class Passwords {
     /** Stands where a hash would for somebody who has no password; nothing matches it. */
     public static final String NONE = "none";
 
-    private static final int MEMORY_KIB = 19_456;
-    private static final int ITERATIONS = 2;
+    private static final int MEMORY_KIB = 7_168;
+    private static final int ITERATIONS = 5;
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, 1, 32, Argon2.ID);
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final int WAITING = 24;
