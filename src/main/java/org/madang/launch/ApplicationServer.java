@@ -35,6 +35,7 @@ final class ApplicationServer implements AutoCloseable {
             prepare(installation, folder);
             var builder =
                     new ProcessBuilder(command(installation, settings, folder).build());
+            builder.environment().putAll(JvmOptions.environment(settings.heap()));
             builder.environment().putAll(extra);
             builder.environment().putAll(environment(settings, database));
             builder.redirectInput(ProcessBuilder.Redirect.from(nothing())).redirectErrorStream(true);

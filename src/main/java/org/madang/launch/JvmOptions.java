@@ -1,18 +1,34 @@
 package org.madang.launch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How the server's Java runs, the same from a build folder and in the image.
  *
- * <p>A heap of up to a gigabyte is collected by the serial collector: it needs the least memory beside the heap and takes
- * no processor from the readers. Above that, where a full collection would be felt, it is G1.
+ * <p>A heap of up to a gigabyte means a small machine. There the serial collector works: it needs the least memory beside
+ * the heap and takes no processor from the readers; the heap grows only by what is really held; and the optimising
+ * compiler takes up only what runs very often, since during the start it would cost more than the start itself. Above
+ * that, where a full collection would be felt, it is G1 and Java's own measure.
  */
 final class JvmOptions {
 
     private static final long SMALL_MEGABYTES = 1024;
+
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:NewRatio=4",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
+    private static final List<String> LARGE = List.of("-XX:+UseG1GC");
 
     private JvmOptions() {}
 
@@ -23,16 +39,25 @@ final class JvmOptions {
      * @param server the provisioned server
      */
     static List<String> of(String heap, Path server) {
-        return List.of(
-                "-Xms128m",
-                "-Xmx" + heap,
-                megabytes(heap) <= SMALL_MEGABYTES ? "-XX:+UseSerialGC" : "-XX:+UseG1GC",
+        var options = new ArrayList<>(List.of("-Xms128m", "-Xmx" + heap));
+        options.addAll(isSmall(heap) ? SMALL : LARGE);
+        options.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:CompileCommandFile=" + server.resolve("boot-only.compile-commands"),
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
-                "-Dorg.wildfly.sigterm.suspend.timeout=4");
+                "-Dorg.wildfly.sigterm.suspend.timeout=4"));
+        return options;
+    }
+
+    private static boolean isSmall(String heap) {
+        return megabytes(heap) <= SMALL_MEGABYTES;
+    }
+
+    /** What the server's Java finds in its environment: a small machine's memory is not parted among many threads. */
+    static Map<String, String> environment(String heap) {
+        return isSmall(heap) ? Map.of("MALLOC_ARENA_MAX", "2") : Map.of();
     }
 
     private static long megabytes(String size) {

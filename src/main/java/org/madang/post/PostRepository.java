@@ -61,18 +61,25 @@ class PostRepository {
     Page<PostCard> list(PostFilter filter, PageRequest request) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         var where = where(filter, parameters);
-        var order = filter.sort() == PostFilter.Sort.COMMENTS
-                ? " order by coalesce(t.comments, 0) desc, p.publishedAt desc"
-                : " order by p.publishedAt desc, p.number desc";
-        var items = bind(em.createQuery(CARD + where + order, PostCard.class), parameters)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
+        var items = items(filter, request);
         long total = request.page() == 1 && items.size() < request.size()
                 ? items.size()
                 : bind(em.createQuery("select count(p) from Post p " + where, Long.class), parameters)
                         .getSingleResult();
         return new Page<>(items, total, request);
+    }
+
+    /** One page of a list that nobody counts. */
+    List<PostCard> items(PostFilter filter, PageRequest request) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = where(filter, parameters);
+        var order = filter.sort() == PostFilter.Sort.COMMENTS
+                ? " order by coalesce(t.comments, 0) desc, p.publishedAt desc"
+                : " order by p.publishedAt desc, p.number desc";
+        return bind(em.createQuery(CARD + where + order, PostCard.class), parameters)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
     }
 
     private static String where(PostFilter filter, Map<String, Object> parameters) {

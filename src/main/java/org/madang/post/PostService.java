@@ -254,6 +254,11 @@ public class PostService {
         return posts.draftsOf(current.id());
     }
 
+    /** The first few of a list, uncounted. */
+    public List<PostCard> first(PostFilter filter, int most) {
+        return posts.items(filter, PageRequest.first(most));
+    }
+
     public Page<PostCard> list(PostFilter filter, PageRequest request) {
         return posts.list(filter, request);
     }

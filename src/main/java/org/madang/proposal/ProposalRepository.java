@@ -87,15 +87,22 @@ class ProposalRepository {
     Page<ProposalCard> list(ProposalFilter filter, PageRequest request) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         var where = where(filter, parameters, "");
-        var items = bind(em.createQuery(CARD + where + order(filter.sort()), ProposalCard.class), parameters)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size())
-                .getResultList();
+        var items = items(filter, request);
         long total = request.page() == 1 && items.size() < request.size()
                 ? items.size()
                 : bind(em.createQuery("select count(p) from Proposal p " + where, Long.class), parameters)
                         .getSingleResult();
         return new Page<>(items, total, request);
+    }
+
+    /** One page of a list that nobody counts. */
+    List<ProposalCard> items(ProposalFilter filter, PageRequest request) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        var where = where(filter, parameters, "");
+        return bind(em.createQuery(CARD + where + order(filter.sort()), ProposalCard.class), parameters)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultList();
     }
 
     List<Proposal> newest(ProposalFilter filter, int most) {

@@ -226,6 +226,11 @@ public class ProposalService {
         return proposals.steps(proposal);
     }
 
+    /** The first few of a list, uncounted. */
+    public List<ProposalCard> first(ProposalFilter filter, int most) {
+        return proposals.items(filter, PageRequest.first(most));
+    }
+
     public Page<ProposalCard> list(ProposalFilter filter, PageRequest request) {
         return proposals.list(filter, request);
     }

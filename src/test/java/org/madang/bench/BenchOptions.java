@@ -12,9 +12,12 @@ import org.madang.launch.StartRefusedException;
  * @param people readers who comment and support, each with a session and a token
  * @param seconds how long a row is measured
  * @param warmup how many seconds each row is driven before it is measured
+ * @param start how many seconds at most all rows are driven in turn before the first is measured, until the one that
+ *     renders a post for every request gets no faster
  * @param connections how many requests are under way at once
  */
-record BenchOptions(int posts, int comments, int proposals, int people, int seconds, int warmup, int connections) {
+record BenchOptions(
+        int posts, int comments, int proposals, int people, int seconds, int warmup, int start, int connections) {
 
     private static final String PREFIX = "madang.bench.";
 
@@ -27,6 +30,7 @@ record BenchOptions(int posts, int comments, int proposals, int people, int seco
                 number(properties, "people", 2_000, 1, 100_000),
                 number(properties, "seconds", 8, 1, 3_600),
                 number(properties, "warmup", 4, 1, 3_600),
+                number(properties, "start", 300, 0, 3_600),
                 number(properties, "connections", 16, 2, 1_000));
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.madang.launch.RunningProduct;
 
 /** The order in which the rows are driven: what changes the data comes after what reads it. */
@@ -22,6 +23,12 @@ final class Course {
     static final String HOME_UNDER_RUSH = "home while " + CROWD + " people sign in at once";
 
     private static final int ATTEMPTS = 5;
+
+    /** The warming-up ends when so many rounds on end were not faster by this factor than the best before. */
+    private static final int STILL = 2;
+
+    private static final double FASTER = 1.05;
+    private static final int ROUND_SECONDS = 6;
 
     private final RunningProduct product;
     private final BenchOptions options;
@@ -46,6 +53,7 @@ final class Course {
         try (var wrk = stops.watch(new Wrk(product.webAddress(), options.connections(), folder));
                 var connection = SeededCity.connect(product.database())) {
             var meter = new Meter(product, options, wrk, probe, connection);
+            warmUp(wrk);
             read(meter);
             var statements = countStatements(probe, connection);
             Bench.say("pages of long threads");
@@ -65,6 +73,25 @@ final class Course {
                     pageOfMany,
                     LogRows.secondsToVerify());
             return new Report(options, meter, rows, figures);
+        }
+    }
+
+    /** Java compiles what runs often while it runs, so the first minutes say little about a product that runs for months. */
+    private void warmUp(Wrk wrk) {
+        Bench.say("Warming up");
+        var pages = List.of(rows.home(), rows.post(), rows.proposals(), rows.proposal(), rows.search());
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.start());
+        double best = 0;
+        for (int rounds = 0, still = 0; still < STILL && System.nanoTime() < until; rounds++) {
+            for (var page : pages) {
+                wrk.run(page, 1);
+                wrk.run(page.signedIn(), 1);
+                wrk.run(rows.uncached(page), 1);
+            }
+            double rate = wrk.run(rows.uncached(rows.post()), ROUND_SECONDS).perSecond();
+            still = rate > best * FASTER ? 0 : still + 1;
+            best = Math.max(best, rate);
+            Bench.say("Round %d: a post rendered %.0f times a second".formatted(rounds + 1, rate));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.Consent;
 import org.madang.account.Passwords;
 import org.madang.bench.SeedIds.Kind;
 
@@ -78,6 +79,15 @@ final class People {
             }
             for (int i = 0; i < readers; i++) {
                 table.row(reader(i), "RESIDENT");
+            }
+        }
+        try (var table = new CopyTable(connection, "consent", "person_id, kind, edition, given_at")) {
+            for (int i = 0; i < readers; i++) {
+                for (var consent : Consent.values()) {
+                    if (consent.isRequired()) {
+                        table.row(reader(i), consent, consent.edition(), ids.now());
+                    }
+                }
             }
         }
         signIns(connection);

@@ -7,7 +7,6 @@ import java.util.List;
 import org.madang.post.PostCard;
 import org.madang.post.PostFilter;
 import org.madang.post.PostService;
-import org.madang.shared.PageRequest;
 
 /** The few newest posts that pages of other things show. */
 @Named
@@ -38,7 +37,7 @@ public class PostStrips {
 
     private List<PostCard> newest(PostFilter filter) {
         if (items == null) {
-            items = posts.list(filter, PageRequest.first(MOST)).items();
+            items = posts.first(filter, MOST);
         }
         return items;
     }

@@ -9,7 +9,6 @@ import org.madang.proposal.ProposalFilter;
 import org.madang.proposal.ProposalFilter.Sort;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
-import org.madang.shared.PageRequest;
 
 /** The few proposals that pages of other things show: those that gather support, the newest, those just answered. */
 @Named
@@ -29,7 +28,7 @@ public class ProposalStrips {
     public List<ProposalCard> getGathering() {
         if (gathering == null) {
             var open = new ProposalFilter(ProposalStatus.OPEN, null, null, null, null, Sort.SUPPORTS);
-            gathering = proposals.list(open, PageRequest.first(MOST)).items();
+            gathering = proposals.first(open, MOST);
         }
         return gathering;
     }
@@ -51,7 +50,7 @@ public class ProposalStrips {
 
     private List<ProposalCard> newest(ProposalFilter filter) {
         if (newest == null) {
-            newest = proposals.list(filter, PageRequest.first(MOST)).items();
+            newest = proposals.first(filter, MOST);
         }
         return newest;
     }
@@ -59,9 +58,7 @@ public class ProposalStrips {
     /** The last to be answered first. */
     public List<ProposalCard> getAnswered() {
         if (answered == null) {
-            answered = proposals
-                    .list(ProposalFilter.ALL.sorted(Sort.ANSWERED), PageRequest.first(MOST))
-                    .items();
+            answered = proposals.first(ProposalFilter.ALL.sorted(Sort.ANSWERED), MOST);
         }
         return answered;
     }
