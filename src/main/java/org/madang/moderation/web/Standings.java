@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
 import org.madang.comment.CommentRow;
 import org.madang.comment.CommentsShown;
+import org.madang.comment.web.Reading;
 import org.madang.content.Standing;
 import org.madang.moderation.Arrivals;
 import org.madang.moderation.FlagService;
@@ -51,6 +52,9 @@ public class Standings {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Reading reading;
 
     @Inject
     HttpServletRequest request;
@@ -114,9 +118,31 @@ public class Standings {
         return true;
     }
 
-    /** Whether the page folds it: for everybody, or for the reader who flagged it. */
-    public boolean folds(CommentRow comment) {
-        return comment.isFolded() || isFlagged(comment);
+    /** How the page shows a comment. */
+    public enum Shown {
+        OPEN,
+        /** Under a thin line that one click opens: for everybody, or for the reader who flagged it or muted its author. */
+        FOLDED,
+        /** Not at all, as the reader wants it. */
+        HIDDEN,
+        /** Its place only: taken back, or hidden by law. */
+        STONE
+    }
+
+    /** How the page shows a comment to this reader. */
+    public Shown shown(CommentRow comment) {
+        if (!comment.isPublic()) {
+            return Shown.STONE;
+        }
+        if (comment.isFolded() || comment.muted()) {
+            var weighing = known.get(comment.id());
+            var rule = weighing == null ? null : weighing.getRule();
+            if (reading.hides(comment, rule)) {
+                return Shown.HIDDEN;
+            }
+            return reading.folds(comment, rule) ? Shown.FOLDED : Shown.OPEN;
+        }
+        return isFlagged(comment) ? Shown.FOLDED : Shown.OPEN;
     }
 
     /** Whether the reader flagged it. */

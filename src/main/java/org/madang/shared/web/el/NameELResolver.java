@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.madang.shared.Texts;
 
 /**
- * Finds what stands at the beginning of an expression: {@code txt}, the texts in the reader's language; a bean by its
- * name; the variable of a loop. What it finds of a bean is the proxy that stands for the bean of every request, so it is
+ * Finds what stands at the beginning of an expression: {@code txt}, the texts in the reader's language; {@code asset},
+ * the addresses of files; a bean by its name; the variable of a loop. What it finds of a bean is the proxy that stands for the bean of every request, so it is
  * looked for once.
  */
 public class NameELResolver extends ReadingELResolver {
 
     private static final String TEXTS = "txt";
+    private static final String ASSETS = "asset";
+
+    private static final ResourceBundle ASSET_ADDRESSES =
+            ResourceBundle.getBundle("assets", Locale.ROOT, NameELResolver.class.getClassLoader());
 
     private final ConcurrentMap<String, Optional<Object>> proxies = new ConcurrentHashMap<>();
 
@@ -48,6 +53,9 @@ public class NameELResolver extends ReadingELResolver {
         }
         if (TEXTS.equals(name)) {
             return texts(page);
+        }
+        if (ASSETS.equals(name)) {
+            return ASSET_ADDRESSES;
         }
         var proxy = proxies.computeIfAbsent(name, NameELResolver::proxy);
         return proxy.isPresent()
