@@ -147,13 +147,13 @@ class PostRepository {
                 .getResultList();
     }
 
-    /** Its place among the public posts of its series by the same writer. */
-    SeriesPlace inSeries(Post post) {
+    /** Numbers of the public posts of its series by the same writer, in their order; empty if it is in none. */
+    List<Long> series(Post post) {
         var author = post.getAuthor();
-        if (post.getSeries() == null || author == null || !post.isPublic()) {
-            return SeriesPlace.NONE;
+        if (post.getSeries() == null || author == null) {
+            return List.of();
         }
-        var numbers = em.createQuery(
+        return em.createQuery(
                         "select p.number from Post p where p.visibility = :visibility and p.series = :series"
                                 + " and p.author = :author order by p.publishedAt, p.number",
                         Long.class)
@@ -161,7 +161,15 @@ class PostRepository {
                 .setParameter("series", post.getSeries())
                 .setParameter("author", author)
                 .getResultList();
+    }
+
+    /** Its place in its series. */
+    SeriesPlace inSeries(Post post) {
+        var numbers = series(post);
         int at = numbers.indexOf(post.getNumber());
+        if (at < 0) {
+            return SeriesPlace.NONE;
+        }
         return new SeriesPlace(
                 at + 1,
                 numbers.size(),

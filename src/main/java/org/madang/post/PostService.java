@@ -77,6 +77,9 @@ public class PostService {
     Event<ContentGone> gone;
 
     @Inject
+    Event<SeriesMoved> seriesMoved;
+
+    @Inject
     Turnstile turnstile;
 
     @Inject
@@ -138,11 +141,13 @@ public class PostService {
         }
         check(text);
         PersonalData.refuseResidentNumbers(text.words());
+        tellSeries(post);
         history.edit(post, text, reason);
         posts.flush();
         pictures.show(post.getId(), post.getBody(), isDraft(post));
         if (post.isPublic()) {
             changed.fire(new ContentChanged(post.ref(), clock.instant()));
+            tellSeries(post);
         }
         return post;
     }
@@ -183,6 +188,7 @@ public class PostService {
         posts.flush();
         published.fire(event);
         shown.fire(new ContentShown(post.ref(), at));
+        tellSeries(post);
         return post;
     }
 
@@ -214,6 +220,7 @@ public class PostService {
         post.withdraw(reason, clock.instant());
         posts.flush();
         gone.fire(new ContentGone(post.ref(), clock.instant()));
+        tellSeries(post);
     }
 
     /**
@@ -227,6 +234,13 @@ public class PostService {
             post.requirePublic();
         }
         return post;
+    }
+
+    private void tellSeries(Post post) {
+        var numbers = posts.series(post);
+        if (!numbers.isEmpty()) {
+            seriesMoved.fire(new SeriesMoved(numbers));
+        }
     }
 
     private static boolean isDraft(Post post) {
