@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.madang.shared.Settings.Database;
+import org.madang.testing.harness.Await;
 import org.madang.testing.harness.RunningMadang.Madang;
 import org.madang.testing.harness.SharedPostgres;
 
@@ -77,11 +78,8 @@ class DeliveryIT {
         }
     }
 
-    private static void awaitRequest() throws InterruptedException {
-        long end = System.nanoTime() + SOON.toNanos();
-        while (keys().isEmpty() && System.nanoTime() < end) {
-            Thread.sleep(100);
-        }
+    private static void awaitRequest() {
+        Await.until(SOON, () -> !keys().isEmpty());
         assertThat(keys()).hasSize(1);
     }
 

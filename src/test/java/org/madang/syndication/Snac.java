@@ -24,12 +24,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.madang.testing.harness.Await;
 
 /** A real server of the fediverse with the client API of Mastodon, on a port of this computer, with one account. */
 final class Snac implements AutoCloseable {
 
     private static final String USER = "city";
     private static final Pattern PASSWORD = Pattern.compile("password is (\\S+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process server;
@@ -96,16 +98,22 @@ final class Snac implements AutoCloseable {
         return told;
     }
 
-    private void awaitAnswer() throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            try {
-                client.send(request("/" + USER).GET().build(), BodyHandlers.discarding());
-                return;
-            } catch (IOException notYet) {
-                Thread.sleep(100);
-            }
+    private void awaitAnswer() {
+        if (!Await.until(PATIENCE, this::answers)) {
+            throw new AssertionError("snac did not answer");
         }
-        throw new AssertionError("snac did not answer");
+    }
+
+    private boolean answers() {
+        try {
+            client.send(request("/" + USER).GET().build(), BodyHandlers.discarding());
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     String address() {

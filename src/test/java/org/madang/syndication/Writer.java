@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.madang.testing.harness.ApiCaller;
+import org.madang.testing.harness.Await;
 import org.madang.testing.harness.RunningMadang.Madang;
 
 /** Somebody who just signed up and publishes posts to networks, over the API. */
@@ -60,13 +61,9 @@ final class Writer {
     }
 
     /** The delivery once it is as wanted. */
-    JsonObject await(int post, Duration atMost, Predicate<JsonObject> wanted) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
+    JsonObject await(int post, Duration atMost, Predicate<JsonObject> wanted) {
+        Await.until(atMost, () -> wanted.test(delivery(post)));
         var delivery = delivery(post);
-        while (!wanted.test(delivery) && System.nanoTime() < end) {
-            Thread.sleep(250);
-            delivery = delivery(post);
-        }
         assertThat(wanted.test(delivery)).as(delivery.toString()).isTrue();
         return delivery;
     }

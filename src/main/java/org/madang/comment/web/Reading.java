@@ -31,18 +31,35 @@ public class Reading {
         return choice().calm();
     }
 
-    /**
-     * Whether the comment is not shown at all.
-     *
-     * @param rule by which it was folded; null if that is not known
-     */
-    public boolean hides(CommentRow comment, @Nullable String rule) {
-        return comment.isFolded() && fold(rule) == Fold.HIDDEN;
+    /** How a page shows a comment. */
+    public enum Shown {
+        OPEN,
+        /** Under a thin line that one click opens: for everybody, or for the reader who flagged it or muted its author. */
+        FOLDED,
+        /** Not at all, as the reader wants it. */
+        HIDDEN,
+        /** Its place only: taken back, or hidden by law. */
+        STONE
     }
 
-    /** Whether it is shown under a line that one click opens. */
-    public boolean folds(CommentRow comment, @Nullable String rule) {
-        return comment.isFolded() ? fold(rule) == Fold.FOLDED : comment.muted();
+    /**
+     * How the page shows a comment to this reader.
+     *
+     * @param rule by which it was folded; null if it was not, or that is not known
+     * @param flagged whether the reader flagged it
+     */
+    public Shown shown(CommentRow comment, @Nullable String rule, boolean flagged) {
+        if (!comment.isPublic()) {
+            return Shown.STONE;
+        }
+        if (comment.isFolded()) {
+            return switch (fold(rule)) {
+                case HIDDEN -> Shown.HIDDEN;
+                case FOLDED -> Shown.FOLDED;
+                case OPEN -> Shown.OPEN;
+            };
+        }
+        return comment.muted() || flagged ? Shown.FOLDED : Shown.OPEN;
     }
 
     private Fold fold(@Nullable String rule) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
 import org.madang.comment.CommentRow;
 import org.madang.comment.CommentsShown;
-import org.madang.comment.web.Reading;
 import org.madang.content.Standing;
 import org.madang.moderation.Arrivals;
 import org.madang.moderation.FlagService;
@@ -52,9 +51,6 @@ public class Standings {
 
     @Inject
     Settings settings;
-
-    @Inject
-    Reading reading;
 
     @Inject
     HttpServletRequest request;
@@ -116,33 +112,6 @@ public class Standings {
     public boolean isSeen(UUID content) {
         readers.saw(List.of(content));
         return true;
-    }
-
-    /** How the page shows a comment. */
-    public enum Shown {
-        OPEN,
-        /** Under a thin line that one click opens: for everybody, or for the reader who flagged it or muted its author. */
-        FOLDED,
-        /** Not at all, as the reader wants it. */
-        HIDDEN,
-        /** Its place only: taken back, or hidden by law. */
-        STONE
-    }
-
-    /** How the page shows a comment to this reader. */
-    public Shown shown(CommentRow comment) {
-        if (!comment.isPublic()) {
-            return Shown.STONE;
-        }
-        if (comment.isFolded() || comment.muted()) {
-            var weighing = known.get(comment.id());
-            var rule = weighing == null ? null : weighing.getRule();
-            if (reading.hides(comment, rule)) {
-                return Shown.HIDDEN;
-            }
-            return reading.folds(comment, rule) ? Shown.FOLDED : Shown.OPEN;
-        }
-        return isFlagged(comment) ? Shown.FOLDED : Shown.OPEN;
     }
 
     /** Whether the reader flagged it. */
