@@ -1,6 +1,7 @@
 package org.madang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,6 +51,10 @@ public class SignIns {
     public void endOthers() {
         var me = current.get();
         signIns.removeAllBut(me.id(), me.access().signIn());
+    }
+
+    void secondFactorReset(@Observes SecondFactorReset event) {
+        endAll(event.person());
     }
 
     /** Ends everything of somebody. */

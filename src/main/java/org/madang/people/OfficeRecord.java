@@ -22,6 +22,7 @@ public class OfficeRecord {
         REVOKED,
         SUSPENDED,
         SUSPENSION_LIFTED,
+        SECOND_FACTOR_RESET,
         MERGED
     }
 

@@ -1,6 +1,7 @@
 package org.madang.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.madang.account.CityService;
 import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.account.Role;
+import org.madang.account.SecondFactorReset;
 import org.madang.people.OfficeRecord.Deed;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
@@ -52,6 +54,9 @@ public class PeopleService {
 
     @Inject
     CurrentPerson current;
+
+    @Inject
+    Event<SecondFactorReset> reset;
 
     /**
      * People by the beginning of handle or name, or by the whole mail address; at most 20.
@@ -144,6 +149,30 @@ public class PeopleService {
             deeds.record(admin.id(), Deed.REVOKED, person, role.name());
         }
         return person;
+    }
+
+    /**
+     * Takes away the second factors of somebody who lost them: passkeys, the authenticator app and its recovery codes.
+     * Everything that was signed in ends, and the person is told. Whoever works for the city sets up a new one at the next
+     * sign-in.
+     *
+     * @param how how the admin made sure who asks; kept with the record
+     * @throws DomainException {@code not-yourself}; {@code required} or {@code too-long} for {@code how}
+     */
+    public Person resetSecondFactor(String handle, @Nullable String how) {
+        var admin = current.require(Action.MANAGE_PEOPLE);
+        var words = PlainText.line(how);
+        if (words.isEmpty()) {
+            throw DomainException.invalid("how", "required");
+        }
+        if (words.length() > OfficeRecord.MAX_DETAIL) {
+            throw DomainException.invalid("how", "too-long", Map.of("max", OfficeRecord.MAX_DETAIL));
+        }
+        var person = accounts.byHandle(handle);
+        deeds.refuseMyself(person);
+        var entry = deeds.record(admin.id(), Deed.SECOND_FACTOR_RESET, person, words);
+        reset.fire(new SecondFactorReset(person.getId(), entry.getAt()));
+        return withRoles(person);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.madang.account.PasswordChanged;
 import org.madang.account.Person;
 import org.madang.account.PersonLeft;
 import org.madang.account.PersonRegistered;
+import org.madang.account.SecondFactorReset;
 import org.madang.account.SignInPaused;
 import org.madang.mail.Letter;
 import org.madang.mail.MailOutbox;
@@ -59,6 +60,10 @@ class LinkWriter {
 
     void passwordChanged(@Observes PasswordChanged event) {
         tell(accounts.byId(event.person()), "password-changed");
+    }
+
+    void secondFactorReset(@Observes SecondFactorReset event) {
+        tell(accounts.byId(event.person()), "second-factor-reset");
     }
 
     /** Links hold the address that they were sent to; nothing of it stays. */

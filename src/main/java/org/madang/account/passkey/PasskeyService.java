@@ -19,6 +19,7 @@ import com.yubico.webauthn.exception.AssertionFailedException;
 import com.yubico.webauthn.exception.RegistrationFailedException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
+import org.madang.account.SecondFactorReset;
 import org.madang.account.SecondFactors;
 import org.madang.account.ceremony.Ceremonies;
 import org.madang.account.ceremony.Ceremony;
@@ -210,6 +212,10 @@ public class PasskeyService {
     /** Gives one of the signed-in person's own another name. */
     public void rename(UUID id, @Nullable String name) {
         mine(id).rename(name(name));
+    }
+
+    void reset(@Observes SecondFactorReset event) {
+        passkeys.of(event.person()).forEach(passkeys::remove);
     }
 
     /** Forgets one of the signed-in person's own; it opens nothing any more. */

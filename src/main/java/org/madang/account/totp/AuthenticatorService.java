@@ -1,6 +1,7 @@
 package org.madang.account.totp;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
+import org.madang.account.SecondFactorReset;
 import org.madang.account.SecondFactors;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
@@ -123,6 +125,10 @@ public class AuthenticatorService {
         var one = mineAlone();
         requireRight(one, code, true);
         authenticators.remove(one.getPersonId());
+    }
+
+    void reset(@Observes SecondFactorReset event) {
+        authenticators.remove(event.person());
     }
 
     /**
