@@ -50,7 +50,6 @@ public class PeopleView {
     private String reason;
     private String until;
     private String into;
-    private String how;
 
     @PostConstruct
     void load() {
@@ -77,11 +76,6 @@ public class PeopleView {
     /** Lifts the suspension. */
     public void lift() {
         done("lifted", () -> suspensions.lift(person.getHandle()));
-    }
-
-    /** Takes away lost second factors. */
-    public void resetSecondFactor() {
-        done("second-factor-reset", () -> people.resetSecondFactor(person.getHandle(), how));
     }
 
     /** Joins this account into another one. */
@@ -199,13 +193,5 @@ public class PeopleView {
 
     public void setInto(String into) {
         this.into = into;
-    }
-
-    public String getHow() {
-        return how;
-    }
-
-    public void setHow(String how) {
-        this.how = how;
     }
 }
