@@ -10,23 +10,15 @@ import java.util.Map;
  * How the server's Java runs, the same from a build folder and in the image.
  *
  * <p>A heap of up to a gigabyte means a small machine. There the serial collector works: it needs the least memory beside
- * the heap and takes no processor from the readers; the heap grows only by what is really held; and the optimising
- * compiler takes up only what runs very often, since during the start it would cost more than the start itself. Above
- * that, where a full collection would be felt, it is G1 and Java's own measure.
+ * the heap and takes no processor from the readers, and the heap grows only by what is really held. Above that, where a
+ * full collection would be felt, it is G1 and Java's own measure.
  */
 final class JvmOptions {
 
     private static final long SMALL_MEGABYTES = 1024;
 
-    private static final List<String> SMALL = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:NewRatio=4",
-            "-XX:MinHeapFreeRatio=20",
-            "-XX:MaxHeapFreeRatio=40",
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:NewRatio=4", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
 
     private static final List<String> LARGE = List.of("-XX:+UseG1GC");
 
