@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.madang.account.PersonalRecords;
 import org.madang.shared.Rows;
 
-/** Who supports which comment, and whom a reader muted. The database counts supports beside each comment. */
+/** Who supports which comment. The database counts supports beside each comment. */
 @ApplicationScoped
 class CommentSupportRepository implements PersonalRecords {
 

@@ -1,8 +1,6 @@
 package org.madang.imports.rest;
 
 import jakarta.ws.rs.NameBinding;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,11 +10,12 @@ import java.util.Map;
 import org.madang.imports.ImportService;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
+import org.madang.shared.rest.DeclaredSizeLimit;
 
 /** Refuses an upload that says itself that it is too large, before any of it is read. */
 @Provider
 @UploadLimit.Limited
-public class UploadLimit implements ContainerRequestFilter {
+public class UploadLimit extends DeclaredSizeLimit {
 
     /** Marks what is limited. */
     @NameBinding
@@ -24,13 +23,12 @@ public class UploadLimit implements ContainerRequestFilter {
     @Target({ElementType.TYPE, ElementType.METHOD})
     public @interface Limited {}
 
-    private static final long AROUND_THE_FILE = 1 << 20;
+    public UploadLimit() {
+        super(ImportService.MAX_BYTES);
+    }
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        var length = request.getHeaderString("Content-Length");
-        if (length != null && Long.parseLong(length) > ImportService.MAX_BYTES + AROUND_THE_FILE) {
-            throw new DomainException(Kind.TOO_LARGE, "file-too-large", Map.of("max", ImportService.MAX_BYTES >> 20));
-        }
+    protected DomainException tooLarge() {
+        return new DomainException(Kind.TOO_LARGE, "file-too-large", Map.of("max", ImportService.MAX_BYTES >> 20));
     }
 }
