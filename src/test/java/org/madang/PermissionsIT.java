@@ -38,6 +38,7 @@ class PermissionsIT {
             Capacity.RESIDENT, "resident12",
             Capacity.VERIFIED, "resident7",
             Capacity.WRITER, "writer4",
+            Capacity.PANELIST, "resident18",
             Capacity.STAFF, "staff.parks",
             Capacity.HEAD, "resident9",
             Capacity.AUDITOR, "resident14",
@@ -64,6 +65,7 @@ class PermissionsIT {
         run("update person set verified_at = null where handle = 'resident12'");
         visitor.as("admin").put("/people/resident9/roles/HEAD", json("{'department':'parks'}"));
         visitor.as("admin").put("/people/resident14/roles/AUDITOR", "{}");
+        visitor.as("admin").put("/people/resident18/roles/PANELIST", "{}");
         browsers.put(Capacity.VISITOR, PageVisitor.at(madang));
         capacities.put(Capacity.VISITOR, EnumSet.of(Capacity.VISITOR));
         for (var actor : ACTORS.entrySet()) {
@@ -101,6 +103,7 @@ class PermissionsIT {
         run("update person set verified_at = created_at where handle = 'resident12'");
         visitor.as("admin").delete("/people/resident9/roles/STAFF");
         visitor.as("admin").delete("/people/resident14/roles/AUDITOR");
+        visitor.as("admin").delete("/people/resident18/roles/PANELIST");
     }
 
     private void run(String sql) throws SQLException {
@@ -179,6 +182,7 @@ class PermissionsIT {
             case KEEP_OPEN -> me.put("/comments/" + comment + "/keep-open");
             case APPEAL -> me.post("/comments/" + mine(newComment(me, "/posts/" + post), comment) + "/appeal", "{}");
             case SIT_ON_JURY -> me.put("/juries/1/seat");
+            case DECIDE_APPEAL -> me.put("/panel/cases/999999/vote", json("{'upheld':true,'reasons':''}"));
             case MARK_CONTESTED -> me.put("/comments/" + comment + "/mark", json("{'reason':'NONE'}"));
             case APPLY_AS_WRITER -> me.post("/writer-applications", "{}");
             case RESIGN_AS_WRITER -> capacity == Capacity.WRITER ? null : me.delete("/me/writer-term");
@@ -250,7 +254,7 @@ class PermissionsIT {
             case DECIDE_APPLICATIONS -> List.of("/admin/applications", "main");
             case ASK_LEGAL_DESK -> List.of("/legal/request?comment=" + comment, "ask");
             case LEGAL_STEP -> List.of("/desk/legal", "carryOut");
-            case OBJECT, APPEAL, SIT_ON_JURY -> null;
+            case OBJECT, APPEAL, SIT_ON_JURY, DECIDE_APPEAL -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

@@ -3,6 +3,7 @@ package org.madang.account;
 import static org.madang.account.Capacity.ADMIN;
 import static org.madang.account.Capacity.AUDITOR;
 import static org.madang.account.Capacity.HEAD;
+import static org.madang.account.Capacity.PANELIST;
 import static org.madang.account.Capacity.STAFF;
 import static org.madang.account.Capacity.VERIFIED;
 import static org.madang.account.Capacity.WRITER;
@@ -51,6 +52,7 @@ public enum Action {
     KEEP_OPEN(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
     APPEAL(ofSignedIn().where(OWN_TEXT).evenSuspended()),
     SIT_ON_JURY(of(VERIFIED)),
+    DECIDE_APPEAL(of(PANELIST)),
     MARK_CONTESTED(of(STAFF, HEAD).where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
 
     ASK_LEGAL_DESK(ofSignedIn().evenSuspended()),

@@ -11,6 +11,7 @@ public enum Capacity {
     /** A resident whose identity was checked. */
     VERIFIED,
     WRITER,
+    PANELIST,
     STAFF,
     HEAD,
     AUDITOR,

@@ -6,6 +6,8 @@ public enum Role {
     RESIDENT,
     /** A citizen writer, appointed for a cohort and a term. */
     WRITER,
+    /** Sits on the panel that decides appeals against juries; works for no department. */
+    PANELIST,
     /** Works for a department of the city and may act at the staff desk. */
     STAFF,
     /** Leads a department of the city. */

@@ -25,6 +25,8 @@ public class Notice {
         APPEAL_TAKEN,
         JURY_INVITED,
         JURY_OVER,
+        /** Somebody asks the panel that the person sits on. */
+        PANEL_ASKED,
         PANEL_DECIDED,
         /** Hidden on a legal request; the author may object. */
         BLINDED,

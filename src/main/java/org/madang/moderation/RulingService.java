@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Content;
 import org.madang.content.ContentRepository;
 import org.madang.content.Kind;
 import org.madang.content.Standing;
@@ -36,71 +35,83 @@ public class RulingService {
     @Inject
     JobQueue jobs;
 
+    /** One wording of a text. */
+    public record Wording(UUID content, int version) {}
+
+    /**
+     * What was found about a wording.
+     *
+     * @param asked the rule that was in question
+     * @param found the rule that was found broken; null if none
+     * @param reference by which the log names the papers; null if there are none
+     */
+    private record Ruling(
+            FlagReason asked,
+            @Nullable FlagReason found,
+            Action upheld,
+            Action restored,
+            @Nullable String reference) {
+
+        Action action() {
+            return found == null ? restored : upheld;
+        }
+
+        FlagReason rule() {
+            return found == null ? asked : found;
+        }
+    }
+
     /**
      * A jury has found.
      *
      * @param asked the rule that flags said was broken
      * @param found the rule that the jury found broken; null if none
      */
-    public void jury(UUID id, int textVersion, FlagReason asked, @Nullable FlagReason found, Instant now) {
-        var content = contents.find(id).orElseThrow(DomainException::notFound);
-        var weighing = cases.lock(content, now);
+    public void jury(Wording wording, FlagReason asked, @Nullable FlagReason found, Instant now) {
         if (found == null) {
-            flags.judge(id, textVersion, null, Outcome.REJECTED, now);
-            cases.makeSafe(id, asked, now.plus(Course.SAFE));
+            flags.judge(wording.content(), wording.version(), null, Outcome.REJECTED, now);
         } else {
-            flags.judge(id, textVersion, found, Outcome.AGREED, now);
+            flags.judge(wording.content(), wording.version(), found, Outcome.AGREED, now);
         }
-        apply(content, weighing, textVersion, asked, found, Action.UPHELD, Action.RESTORED, now);
+        apply(wording, new Ruling(asked, found, Action.UPHELD, Action.RESTORED, null), now);
     }
 
-    /** The second instance has decided: it opens what a jury had folded, or leaves it so. */
-    public void panel(UUID id, int textVersion, FlagReason rule, boolean upheld, Instant now) {
-        var content = contents.find(id).orElseThrow(DomainException::notFound);
-        var weighing = cases.lock(content, now);
-        if (!upheld) {
-            cases.makeSafe(id, rule, now.plus(Course.SAFE));
-        }
-        apply(
-                content,
-                weighing,
-                textVersion,
-                rule,
-                upheld ? rule : null,
-                Action.PANEL_UPHELD,
-                Action.PANEL_RESTORED,
-                now);
+    /**
+     * The second instance has decided: it opens what a jury had folded, or leaves it so.
+     *
+     * @param rule which the jury found broken
+     * @param reference by which the log names its reasons
+     */
+    public void panel(Wording wording, FlagReason rule, boolean upheld, String reference, Instant now) {
+        var found = upheld ? rule : null;
+        apply(wording, new Ruling(rule, found, Action.PANEL_UPHELD, Action.PANEL_RESTORED, reference), now);
     }
 
     /** The law goes before a jury, and a wording that is no more in question stays as it is: then only the log tells. */
-    private void apply(
-            Content content,
-            Weighing weighing,
-            int textVersion,
-            FlagReason asked,
-            @Nullable FlagReason found,
-            Action upheld,
-            Action restored,
-            Instant now) {
-        boolean isHere = weighing.getTextVersion() == textVersion
-                && (Course.isFree(content.getStanding()) || content.getStanding() == Standing.UPHELD);
-        if (!isHere) {
-            var rule = found == null ? asked : found;
-            steps.append(content, found == null ? restored : upheld, rule.name(), Actor.JURY, weighing.score(), now);
-            return;
+    private void apply(Wording wording, Ruling ruling, Instant now) {
+        var content = contents.find(wording.content()).orElseThrow(DomainException::notFound);
+        var weighing = cases.lock(content, now);
+        if (ruling.found() == null) {
+            cases.makeSafe(content.getId(), ruling.asked(), now.plus(Course.SAFE));
         }
-        steps.take(content, weighing, move(content.getKind(), asked, found, upheld, restored, now), now);
-        jobs.add(ModerationClock.NAME, content.getId().toString(), now);
+        boolean isHere = weighing.getTextVersion() == wording.version()
+                && (Course.isFree(content.getStanding()) || content.getStanding() == Standing.UPHELD);
+        if (isHere) {
+            steps.take(content, weighing, move(content.getKind(), ruling, now), ruling.reference(), now);
+            jobs.add(ModerationClock.NAME, content.getId().toString(), now);
+        } else {
+            steps.note(content, ruling.action(), ruling.rule().name(), weighing.score(), ruling.reference(), now);
+        }
     }
 
-    private static Course.Move move(
-            Kind kind, FlagReason asked, @Nullable FlagReason found, Action upheld, Action restored, Instant now) {
-        if (found == null) {
-            return new Course.Move(Standing.RESTORED, restored, asked.name(), Actor.JURY, null, true);
+    private static Course.Move move(Kind kind, Ruling ruling, Instant now) {
+        var rule = ruling.rule().name();
+        if (ruling.found() == null) {
+            return new Course.Move(Standing.RESTORED, ruling.action(), rule, Actor.JURY, null, true);
         }
         return kind == Kind.COMMENT
                 ? new Course.Move(
-                        Standing.UPHELD, upheld, found.name(), Actor.JURY, now.plus(Course.UPHELD_LAPSES), true)
-                : new Course.Move(Standing.CONTESTED, upheld, found.name(), Actor.JURY, null, false);
+                        Standing.UPHELD, ruling.action(), rule, Actor.JURY, now.plus(Course.UPHELD_LAPSES), true)
+                : new Course.Move(Standing.CONTESTED, ruling.action(), rule, Actor.JURY, null, false);
     }
 }

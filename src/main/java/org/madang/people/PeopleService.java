@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ public class PeopleService {
     private static final int MOST_FOUND = 20;
     private static final int SHORTEST_WORDS = 2;
     private static final Set<Role> OFFICES = Set.of(Role.STAFF, Role.HEAD);
+    private static final Set<Role> FOR_THE_CITY = Set.of(Role.STAFF, Role.HEAD, Role.AUDITOR, Role.ADMIN);
     private static final Set<Role> APPOINTED_ELSEWHERE = Set.of(Role.RESIDENT, Role.WRITER);
 
     @Inject
@@ -101,7 +103,8 @@ public class PeopleService {
      * Gives somebody a role.
      *
      * @param department for staff and heads; else null
-     * @throws DomainException {@code unknown-department}, {@code unknown-role}
+     * @throws DomainException {@code unknown-department}, {@code unknown-role}; {@code works-for-the-city} if somebody who
+     *     does is to sit on the panel
      */
     public Person grant(String handle, @Nullable Role role, @Nullable String department) {
         var admin = current.require(Action.MANAGE_PEOPLE);
@@ -109,6 +112,9 @@ public class PeopleService {
             throw DomainException.invalid("role", "unknown-role");
         }
         var person = accounts.byHandle(handle);
+        if (role == Role.PANELIST && !Collections.disjoint(person.getRoles(), FOR_THE_CITY)) {
+            throw DomainException.conflict("works-for-the-city");
+        }
         if (OFFICES.contains(role)) {
             if (department == null || city.department(department).isEmpty()) {
                 throw DomainException.invalid("department", "unknown-department");

@@ -165,7 +165,7 @@ class CourseTest {
                     folds++;
                     assertThat(move.rule()).isNotEmpty();
                     assertThat(move.until()).isNotNull();
-                    assertThat(Steps.kind(move)).isEqualTo(Notice.Kind.COLLAPSED);
+                    assertThat(Steps.kind(move.action())).isEqualTo(Notice.Kind.COLLAPSED);
                 }
             }
             if (life.until != null) {

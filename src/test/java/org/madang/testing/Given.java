@@ -62,9 +62,22 @@ public class Given {
     @PersistenceContext
     EntityManager em;
 
+    private String handle() {
+        return "given" + NEXT.incrementAndGet() + "-" + Long.toString(clock.millis(), 36);
+    }
+
+    /** Somebody without a password, which takes long to hash. */
+    private Person somebody() {
+        var handle = handle();
+        var person = new Person(handle, "주민", handle + "@example.org", "-", "ko", clock.instant());
+        em.persist(person);
+        em.flush();
+        return person;
+    }
+
     /** Somebody who just signed up. */
     public Person newcomer() {
-        var handle = "given" + NEXT.incrementAndGet() + "-" + Long.toString(clock.millis(), 36);
+        var handle = handle();
         return accounts.register(new Registration(
                 handle, "주민", handle + "@example.org", "마당에서 만나요 10", Set.of("TERMS", "PRIVACY"), "ko"));
     }
@@ -72,7 +85,7 @@ public class Given {
     /** A verified resident for 60 days, active on 10. */
     public Person resident() {
         city.add(List.of(new Named("given-dong", "주어진동", "Given")), List.of(new Named("parks", "공원녹지과", "Parks")));
-        var person = newcomer();
+        var person = somebody();
         person.settleIn("given-dong");
         person.verify(clock.instant());
         em.flush();
@@ -87,7 +100,7 @@ public class Given {
     /** Staff of a department. */
     public Person staffOf(String department) {
         city.add(List.of(), List.of(new Named(department, department, department)));
-        var person = newcomer();
+        var person = somebody();
         person.employ(department);
         em.flush();
         return person;
@@ -95,10 +108,23 @@ public class Given {
 
     /** Somebody who runs the plaza. */
     public Person admin() {
-        var person = newcomer();
+        var person = somebody();
         person.grant(Role.ADMIN);
         em.flush();
         return person;
+    }
+
+    /** Somebody who sits on the panel. */
+    public Person panelist() {
+        var person = resident();
+        person.grant(Role.PANELIST);
+        em.merge(person);
+        return person;
+    }
+
+    /** Somebody who is there already. */
+    public Person person(UUID id) {
+        return em.find(Person.class, id);
     }
 
     /** Makes the person the one who asks from now on in this request. */

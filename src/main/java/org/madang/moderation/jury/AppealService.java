@@ -37,7 +37,7 @@ public class AppealService {
     JuryRepository juries;
 
     @Inject
-    JuryService service;
+    JuryDraw draw;
 
     @Inject
     NoticeService notices;
@@ -81,10 +81,11 @@ public class AppealService {
                 score.figures(),
                 now);
         var rule = FlagReason.valueOf(String.valueOf(weighing.getFoldedRule()));
-        var jury = service.announce(
-                JuryService.question(content, weighing.getTextVersion(), Cause.APPEAL, rule, words), now);
+        var jury = draw.announce(JuryQuestion.of(content, weighing.getTextVersion(), Cause.APPEAL, rule, words), now);
         notices.tellAuthor(
-                content, Notice.Kind.APPEAL_TAKEN, Notice.Facts.ofJury(jury.getNumber(), jury.getBeaconAt()));
+                content,
+                Notice.Kind.APPEAL_TAKEN,
+                Notice.Facts.ofJury(jury.getNumber(), jury.getLot().getBeaconAt()));
         return jury;
     }
 
@@ -104,7 +105,9 @@ public class AppealService {
         if (folded == null) {
             throw DomainException.conflict("not-folded");
         }
-        var known = juries.on(content.getId());
+        var known = juries.on(content.getId()).stream()
+                .filter(jury -> !jury.isSample())
+                .toList();
         if (known.stream().anyMatch(jury -> !jury.isDecided())) {
             throw DomainException.conflict("appealed-already");
         }

@@ -1,5 +1,6 @@
 package org.madang.moderation.jury;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,21 +50,9 @@ public class Jury {
     private Boolean earlier;
 
     private Instant announcedAt;
-    private String logRoot;
-    private String poolHash;
-    private Instant beaconAt;
 
-    @Nullable
-    private String beacon;
-
-    @Nullable
-    private String beaconFrom;
-
-    @Nullable
-    private String seed;
-
-    @Nullable
-    private Instant drawnAt;
+    @Embedded
+    private Lot lot;
 
     @Nullable
     private Instant endsAt;
@@ -79,26 +68,7 @@ public class Jury {
 
     protected Jury() {} // for Jakarta Persistence
 
-    /**
-     * What a jury is about.
-     *
-     * @param rule which flags say is broken
-     * @param bodyHtml the wording as jurors see it
-     * @param wordsHash SHA-256 of the wording
-     * @param appeal what the author says; empty if it is no appeal
-     * @param earlier in a sample, whether the first jury upheld it; null in all others
-     */
-    record Question(
-            UUID content,
-            int textVersion,
-            Cause cause,
-            FlagReason rule,
-            String bodyHtml,
-            String wordsHash,
-            String appeal,
-            @Nullable Boolean earlier) {}
-
-    Jury(UUID id, long number, Question question, String poolHash, Instant beaconAt, Instant now) {
+    Jury(UUID id, long number, JuryQuestion question, String poolHash, Instant beaconAt, Instant now) {
         this.id = id;
         this.number = number;
         this.contentId = question.content();
@@ -109,15 +79,13 @@ public class Jury {
         this.wordsHash = question.wordsHash();
         this.appeal = question.appeal();
         this.earlier = question.earlier();
-        this.poolHash = poolHash;
+        this.lot = new Lot(poolHash, beaconAt);
         this.announcedAt = now;
-        this.beaconAt = beaconAt;
-        this.logRoot = "0".repeat(64);
     }
 
     /** Ties the draw to the public log: the hash of the entry that announced it. */
     void announcedBy(String hash) {
-        logRoot = hash;
+        lot.tieTo(hash);
     }
 
     /**
@@ -126,13 +94,7 @@ public class Jury {
      * @param from where it comes from, for whoever checks
      */
     void drawBy(String value, String from, Instant now) {
-        if (drawnAt != null) {
-            throw DomainException.conflict("drawn-already");
-        }
-        beacon = value;
-        beaconFrom = from;
-        seed = Draw.seed(id.toString(), logRoot, value);
-        drawnAt = now;
+        lot.fall(id, value, from, now);
         endsAt = now.plus(SITS);
     }
 
@@ -156,14 +118,7 @@ public class Jury {
 
     /** What anybody needs to draw again; the jury must be drawn. */
     DrawSheet sheet(List<Draw.Candidate> pool, List<String> invited) {
-        return new DrawSheet(
-                id.toString(),
-                logRoot,
-                poolHash,
-                beacon == null ? "" : beacon,
-                seed == null ? "" : seed,
-                pool,
-                invited);
+        return lot.sheet(id, pool, invited);
     }
 
     public UUID getId() {
@@ -206,6 +161,11 @@ public class Jury {
         return appeal;
     }
 
+    /** Whether it judges again what was decided, and changes nothing for the text. */
+    public boolean isSample() {
+        return cause == Cause.SAMPLE;
+    }
+
     /** In a sample, whether the first jury upheld it; null in all others. */
     public @Nullable Boolean getEarlier() {
         return earlier;
@@ -215,34 +175,13 @@ public class Jury {
         return announcedAt;
     }
 
-    public String getLogRoot() {
-        return logRoot;
+    /** By what its jurors are drawn. */
+    public Lot getLot() {
+        return lot;
     }
 
-    public String getPoolHash() {
-        return poolHash;
-    }
-
-    /** The public value of this moment decides. */
-    public Instant getBeaconAt() {
-        return beaconAt;
-    }
-
-    /** Null until it is drawn. */
-    public @Nullable String getBeacon() {
-        return beacon;
-    }
-
-    public @Nullable String getBeaconFrom() {
-        return beaconFrom;
-    }
-
-    public @Nullable String getSeed() {
-        return seed;
-    }
-
-    public @Nullable Instant getDrawnAt() {
-        return drawnAt;
+    public boolean isDrawn() {
+        return lot.getDrawnAt() != null;
     }
 
     /** Null until it is drawn. */
@@ -257,10 +196,6 @@ public class Jury {
 
     public @Nullable Instant getDecidedAt() {
         return decidedAt;
-    }
-
-    public boolean isDrawn() {
-        return drawnAt != null;
     }
 
     public boolean isDecided() {

@@ -36,7 +36,7 @@ class PoolRepository {
               and p.closed_at is null and p.closing_at is null
               and (p.suspended_until is null or p.suspended_until <= :now)
               and not exists (select 1 from person_role r where r.person_id = p.id
-                              and r.role in ('STAFF', 'HEAD', 'AUDITOR', 'ADMIN'))
+                              and r.role in ('STAFF', 'HEAD', 'AUDITOR', 'ADMIN', 'PANELIST'))
               and not exists (select 1 from sides s where s.id = p.id)
               and not exists (select 1 from met m join sides s on s.id = m.other where m.one = p.id)
               and not exists (select 1 from met m join sides s on s.id = m.one where m.other = p.id)
@@ -56,7 +56,7 @@ class PoolRepository {
     record Eligible(UUID person, String neighbourhood) {}
 
     /**
-     * Verified for long enough, not staff, and without dealings with either side: the author, the flaggers, and those
+     * Verified for long enough, neither staff nor of the panel, and without dealings with either side: the author, the flaggers, and those
      * who want it kept open.
      *
      * @param jury id of the case

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
@@ -28,6 +30,9 @@ public class SeatService {
 
     @Inject
     JuryService service;
+
+    @Inject
+    JuryDraw draw;
 
     @Inject
     ContentRepository contents;
@@ -122,6 +127,13 @@ public class SeatService {
         return masked ? content.get().wordsHtml() : jury.getBodyHtml();
     }
 
+    /** The last jury that decided about a text, samples apart. */
+    public Optional<Jury> lastOn(UUID content) {
+        return juries.on(content).stream()
+                .filter(jury -> jury.isDecided() && !jury.isSample())
+                .findFirst();
+    }
+
     /** All juries, the newest first. */
     public Page<Jury> list(PageRequest request) {
         return juries.all(request);
@@ -149,6 +161,6 @@ public class SeatService {
         if (!jury.isDrawn()) {
             throw DomainException.conflict("not-drawn");
         }
-        return service.sheet(jury);
+        return draw.sheet(jury);
     }
 }

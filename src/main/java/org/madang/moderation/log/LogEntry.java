@@ -60,6 +60,8 @@ public class LogEntry {
         PANEL_UPHELD,
         /** The second instance opened what a jury had folded. */
         PANEL_RESTORED,
+        /** A week's cases were chosen to be judged again; about no text, with the hash of what the choice rests on. */
+        SAMPLED,
         /** Hidden on a legal request, for thirty days at most. */
         BLINDED,
         /** The author objected, or the time is over: it is shown again. */

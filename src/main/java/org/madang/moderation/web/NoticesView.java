@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.madang.content.ContentRef;
 import org.madang.moderation.Notice;
@@ -16,6 +17,8 @@ import org.madang.moderation.NoticeService;
 @Named
 @RequestScoped
 public class NoticesView {
+
+    private static final Set<Notice.Kind> APPEALABLE = Set.of(Notice.Kind.COLLAPSED, Notice.Kind.UPHELD);
 
     @Inject
     NoticeService notices;
@@ -44,6 +47,6 @@ public class NoticesView {
 
     /** Whether the author can appeal against what a notice tells. */
     public boolean canAppeal(Notice notice) {
-        return notice.getKind() == Notice.Kind.COLLAPSED && place(notice).startsWith("/comments/");
+        return APPEALABLE.contains(notice.getKind()) && place(notice).startsWith("/comments/");
     }
 }

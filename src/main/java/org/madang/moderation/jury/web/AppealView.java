@@ -14,6 +14,7 @@ import org.madang.moderation.StandingService;
 import org.madang.moderation.Weighing;
 import org.madang.moderation.jury.AppealService;
 import org.madang.moderation.jury.Jury;
+import org.madang.moderation.panel.PanelAppealService;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
@@ -25,6 +26,9 @@ public class AppealView {
 
     @Inject
     AppealService appeals;
+
+    @Inject
+    PanelAppealService panel;
 
     @Inject
     StandingService standings;
@@ -76,6 +80,11 @@ public class AppealView {
     /** Until when one may appeal; null if there is nothing to appeal against. */
     public @Nullable Instant getUntil() {
         return until;
+    }
+
+    /** Number of the jury against whose verdict the author can appeal; null if there is none. */
+    public @Nullable Long getJudgedBy() {
+        return panel.judgedBy(content);
     }
 
     public int getMax() {

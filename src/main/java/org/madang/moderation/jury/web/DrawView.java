@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.madang.moderation.jury.DrawSheet;
 import org.madang.moderation.jury.Jury;
 import org.madang.moderation.jury.SeatService;
+import org.madang.moderation.panel.PanelAppealService;
+import org.madang.moderation.panel.PanelCase;
+import org.madang.moderation.panel.PanelService;
 import org.madang.shared.web.CurrentPage;
 
 /** Backs {@code /moderation/draw.xhtml}: how a jury was drawn, done again while the page is made, and what it found. */
@@ -19,6 +22,12 @@ public class DrawView {
 
     @Inject
     SeatService seats;
+
+    @Inject
+    PanelService panel;
+
+    @Inject
+    PanelAppealService appeals;
 
     @Inject
     CurrentPage page;
@@ -49,5 +58,15 @@ public class DrawView {
     /** How the votes were spread; empty while jurors are at work. */
     public List<Map.Entry<String, Long>> getTally() {
         return List.copyOf(seats.tally(jury).entrySet());
+    }
+
+    /** Number of the panel's case about its verdict; null if its author did not ask. */
+    public @Nullable Long getPanelCase() {
+        return panel.about(jury).map(PanelCase::getNumber).orElse(null);
+    }
+
+    /** Whether the reader is the author, and can appeal against the verdict. */
+    public boolean isAppealable() {
+        return appeals.appealUntil(jury) != null;
     }
 }

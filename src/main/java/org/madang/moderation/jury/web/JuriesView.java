@@ -7,6 +7,8 @@ import java.util.List;
 import org.madang.moderation.Agreement;
 import org.madang.moderation.AgreementService;
 import org.madang.moderation.jury.Jury;
+import org.madang.moderation.jury.SampleService;
+import org.madang.moderation.jury.SampledWeek;
 import org.madang.moderation.jury.SeatService;
 import org.madang.shared.Page;
 import org.madang.shared.web.CurrentPage;
@@ -17,6 +19,7 @@ import org.madang.shared.web.CurrentPage;
 public class JuriesView {
 
     private static final int SIZE = 50;
+    private static final int WEEKS = 8;
 
     @Inject
     SeatService seats;
@@ -27,8 +30,20 @@ public class JuriesView {
     @Inject
     AgreementService agreements;
 
+    @Inject
+    SampleService samples;
+
     private Page<Jury> list;
     private List<Agreement> agreed;
+    private List<SampledWeek> weeks;
+
+    /** The samples of the latest weeks. */
+    public List<SampledWeek> getWeeks() {
+        if (weeks == null) {
+            weeks = samples.weeks(WEEKS);
+        }
+        return weeks;
+    }
 
     /** How often second juries agreed with first ones, by reason. */
     public List<Agreement> getAgreements() {

@@ -1,0 +1,2 @@
+/** The second instance for programs. */
+package org.madang.moderation.panel.rest;
