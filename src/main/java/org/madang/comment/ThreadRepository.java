@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,20 +38,22 @@ class ThreadRepository {
             left join person a on a.id = c.author_id
             """;
 
-    private static final String BY_PLACE =
-            SELECT.formatted("""
-            (select id from comment where subject_id = :subject and parent_id is null and place between
+    /** Some roots, each with its first answers; in order of their places, and below that of time. */
+    private static final String WITH_REPLIES = SELECT.formatted("""
+            (select root.place, root.supports, one.id from (%s) root cross join lateral (select root.id union all
+                (select r.id from comment r where r.parent_id = root.id order by r.id limit :most)) one) wanted""");
+
+    private static final String BY_PLACE = WITH_REPLIES.formatted("""
+            select id, place, supports from comment where subject_id = :subject and parent_id is null and place between
                 case when :newest then (select roots from thread where subject_id = :subject) - :to + 1 else :from end
                 and case when :newest then (select roots from thread where subject_id = :subject) - :from + 1
-                    else :to end) wanted""") + "order by case when :newest then -k.place else k.place end";
+                    else :to end""")
+            + "order by case when :newest then -wanted.place else wanted.place end, k.parent_id nulls first, k.id";
 
-    private static final String BY_SUPPORTS = SELECT.formatted("""
-            (select id from comment where subject_id = :subject and parent_id is null
-                order by supports desc, place limit :size offset :offset) wanted""") + "order by k.supports desc, k.place";
-
-    private static final String FIRST_REPLIES = SELECT.formatted("""
-            unnest(cast(:roots as uuid[])) root(id) cross join lateral (select r.id from comment r
-                where r.parent_id = root.id order by r.id limit :most) wanted""") + "order by k.id";
+    private static final String BY_SUPPORTS =
+            WITH_REPLIES.formatted("""
+            select id, place, supports from comment where subject_id = :subject and parent_id is null
+                order by supports desc, place limit :size offset :offset""") + "order by wanted.supports desc, wanted.place, k.parent_id nulls first, k.id";
 
     private static final String REPLIES = SELECT.formatted("""
             (select id from comment where parent_id = :root order by id limit :size offset :offset) wanted""") + "order by k.id";
@@ -63,28 +64,18 @@ class ThreadRepository {
     @PersistenceContext
     EntityManager em;
 
-    List<CommentRow> roots(UUID subject, ThreadOrder order, PageRequest request, @Nullable UUID reader) {
-        if (order == ThreadOrder.SUPPORTS) {
-            return rows(em.createNativeQuery(BY_SUPPORTS)
-                    .setParameter("subject", subject)
-                    .setParameter("size", request.size())
-                    .setParameter("offset", request.offset())
-                    .setParameter("reader", text(reader)));
-        }
-        return rows(em.createNativeQuery(BY_PLACE)
+    /** A page of roots with the first answers to each, so many at most, after it. */
+    List<CommentRow> page(UUID subject, ThreadOrder order, PageRequest request, int most, @Nullable UUID reader) {
+        var query = em.createNativeQuery(order == ThreadOrder.SUPPORTS ? BY_SUPPORTS : BY_PLACE)
                 .setParameter("subject", subject)
-                .setParameter("newest", order == ThreadOrder.NEWEST)
-                .setParameter("from", request.offset() + 1)
-                .setParameter("to", request.offset() + request.size())
-                .setParameter("reader", text(reader)));
-    }
-
-    /** The first answers to each of these. */
-    List<CommentRow> firstReplies(Collection<UUID> roots, int most, @Nullable UUID reader) {
-        return rows(em.createNativeQuery(FIRST_REPLIES)
-                .setParameter("roots", roots.stream().map(UUID::toString).toArray(String[]::new))
                 .setParameter("most", most)
-                .setParameter("reader", text(reader)));
+                .setParameter("reader", text(reader));
+        return rows(
+                order == ThreadOrder.SUPPORTS
+                        ? query.setParameter("size", request.size()).setParameter("offset", request.offset())
+                        : query.setParameter("newest", order == ThreadOrder.NEWEST)
+                                .setParameter("from", request.offset() + 1)
+                                .setParameter("to", request.offset() + request.size()));
     }
 
     List<CommentRow> replies(UUID root, PageRequest request, @Nullable UUID reader) {

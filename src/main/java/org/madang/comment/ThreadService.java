@@ -43,28 +43,22 @@ public class ThreadService {
         return list(subject.getId(), order, request, REPLIES_FOR_PROGRAMS);
     }
 
-    /** The same for a page, where the post or proposal is at hand; two or three statements. The total counts roots. */
+    /** The same for a page, where the post or proposal is at hand; one or two statements. The total counts roots. */
     public Page<CommentRow> list(UUID subject, ThreadOrder order, PageRequest request) {
         return list(subject, order, request, FIRST_REPLIES);
     }
 
     private Page<CommentRow> list(UUID subject, ThreadOrder order, PageRequest request, int replies) {
-        var roots = threads.roots(subject, order, request, reader());
+        var roots = inThreads(threads.page(subject, order, request, replies, reader()));
         long total = request.page() == 1 && roots.size() < request.size() ? roots.size() : threads.roots(subject);
-        return new Page<>(withReplies(roots, replies), total, request);
+        return new Page<>(roots, total, request);
     }
 
-    private List<CommentRow> withReplies(List<CommentRow> roots, int most) {
-        var answered = roots.stream()
-                .filter(root -> root.replyCount() > 0)
-                .map(CommentRow::id)
-                .toList();
-        if (answered.isEmpty()) {
-            return roots;
-        }
-        var replies = threads.firstReplies(answered, most, reader()).stream()
-                .collect(Collectors.groupingBy(CommentRow::parent));
-        return roots.stream()
+    private static List<CommentRow> inThreads(List<CommentRow> rows) {
+        var replies =
+                rows.stream().filter(row -> row.parent() != null).collect(Collectors.groupingBy(CommentRow::parent));
+        return rows.stream()
+                .filter(row -> row.parent() == null)
                 .map(root -> root.withReplies(replies.getOrDefault(root.number(), List.of())))
                 .toList();
     }

@@ -57,6 +57,11 @@ public abstract class Content implements Matter {
     @Id
     private UUID id;
 
+    /** The same as {@link #getKind}, for queries: the indexes of all texts begin with it. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", insertable = false, updatable = false)
+    private Kind storedKind;
+
     @Column(updatable = false)
     @GenericField(projectable = Projectable.YES)
     private long number;

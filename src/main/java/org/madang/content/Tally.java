@@ -36,6 +36,9 @@ public class Tally {
     private int supports;
     private int comments;
 
+    @Column(insertable = false, updatable = false)
+    private int total;
+
     protected Tally() {} // for Jakarta Persistence
 
     public UUID getContentId() {
@@ -48,5 +51,10 @@ public class Tally {
 
     public int getComments() {
         return comments;
+    }
+
+    /** Supports cast here and brought in from elsewhere, together. */
+    public int getTotal() {
+        return total;
     }
 }

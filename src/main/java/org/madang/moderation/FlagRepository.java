@@ -43,13 +43,15 @@ class FlagRepository {
                 .getSingleResult();
     }
 
+    /** The ids go in as one array: lists of every length would each be a statement of their own to the database. */
+    @SuppressWarnings("unchecked")
     List<UUID> flaggedBy(UUID person, List<UUID> contents) {
-        return em.createQuery(
-                        "select f.contentId from Flag f where f.personId = :person and f.contentId in (:contents)"
-                                + " and f.withdrawnAt is null",
+        return em.createNativeQuery(
+                        "select content_id from flag where person_id = :person and withdrawn_at is null"
+                                + " and content_id = any(cast(:contents as uuid[]))",
                         UUID.class)
                 .setParameter("person", person)
-                .setParameter("contents", contents)
+                .setParameter("contents", contents.stream().map(UUID::toString).toArray(String[]::new))
                 .getResultList();
     }
 

@@ -27,7 +27,7 @@ class ReviewRepository {
     private static final String FROM = """
             from proposal p join content c on c.id = p.id
                 left join person o on o.id = p.officer_id
-                left join tally t on t.content_id = p.id
+                join tally t on t.content_id = p.id
             where c.visibility = 'PUBLIC' and c.kind = 'PROPOSAL'
             """;
 
@@ -115,7 +115,7 @@ class ReviewRepository {
         var where = where(filter, today, parameters);
         var sql = """
                 select c.id, c.number, p.title, p.status, c.topic, c.neighbourhood, p.submitted_at, p.department, o.handle,
-                    p.due_on, coalesce(t.supports, 0), p.imported_supports, coalesce(t.comments, 0), p.answered_at
+                    p.due_on, t.supports, p.imported_supports, t.comments, p.answered_at
                 """ + FROM + where + order(filter);
         var rows = Rows.of(bind(em.createNativeQuery(sql), parameters)
                 .setFirstResult(request.offset())
@@ -213,7 +213,7 @@ class ReviewRepository {
                 switch (filter.sort()) {
                     case DUE -> "p.due_on" + direction + " nulls last, p.submitted_at";
                     case SUBMITTED -> "p.submitted_at" + direction;
-                    case SUPPORTS -> "coalesce(t.supports, 0) + p.imported_supports" + direction;
+                    case SUPPORTS -> "t.total" + direction;
                     case NUMBER -> "c.number" + direction;
                     case TITLE -> "p.title" + direction;
                     case STATUS -> "p.status" + direction;

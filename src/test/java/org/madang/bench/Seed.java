@@ -157,6 +157,7 @@ final class Seed {
                     left join (select subject_id, count(*) n from comment group by 1) k on k.subject_id = c.id
                     left join (select proposal_id, count(*) n from support group by 1) s on s.proposal_id = c.id
                     where c.kind <> 'COMMENT'
+                    on conflict (content_id) do update set comments = excluded.comments, supports = excluded.supports
                     """);
             statement.execute("select setval('post_number', " + size.posts() + ")");
             statement.execute("select setval('proposal_number', " + size.proposals() + ")");
