@@ -1,14 +1,18 @@
 package org.madang.post.web;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.madang.media.PictureAddress;
 import org.madang.post.Post;
 
 /** What search engines and other programs read of a post in its page: schema.org's Article as JSON-LD. */
 final class ArticleData {
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private ArticleData() {}
 
@@ -19,7 +23,7 @@ final class ArticleData {
      */
     static String of(Post post, String base) {
         var address = base + "/posts/" + post.getNumber();
-        var article = Json.createObjectBuilder()
+        var article = JSON.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "Article")
                 .add("@id", address)
@@ -41,7 +45,7 @@ final class ArticleData {
         if (post.getSeries() != null) {
             article.add(
                     "isPartOf",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("@type", "CreativeWorkSeries")
                             .add("name", post.getSeries()));
         }
@@ -53,7 +57,7 @@ final class ArticleData {
         if (author != null) {
             article.add(
                     "author",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("@type", "Person")
                             .add("name", author.getDisplayName())
                             .add("url", base + "/writers/" + author.getHandle()));
@@ -67,7 +71,7 @@ final class ArticleData {
         PictureAddress.of(post.getPicture())
                 .ifPresent(picture -> article.add(
                         "image",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("@type", "ImageObject")
                                 .add("url", base + picture.path())
                                 .add("width", picture.width())

@@ -4,10 +4,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
@@ -23,6 +25,8 @@ public final class JsonBody {
 
     /** The most bytes a request may carry; room for the longest post in three-byte letters, escaped. */
     public static final int MOST_BYTES = 1 << 20;
+
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private final byte[] bytes;
 
@@ -72,7 +76,7 @@ public final class JsonBody {
 
     /** Any exception means malformed: the parser has its own, and a bare one for what is nested too deeply. */
     private static JsonObject object(String text) {
-        try (var parser = Json.createParser(new StringReader(text))) {
+        try (var parser = PARSERS.createParser(new StringReader(text))) {
             if (parser.next() != Event.START_OBJECT) {
                 throw new DomainException(Kind.INVALID, "not-an-object");
             }
