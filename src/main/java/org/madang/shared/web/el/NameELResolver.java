@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.Texts;
+import org.madang.shared.web.Assets;
 
 /**
  * Finds what stands at the beginning of an expression: {@code txt}, the texts in the reader's language; {@code asset},
@@ -23,9 +23,6 @@ public class NameELResolver extends ReadingELResolver {
 
     private static final String TEXTS = "txt";
     private static final String ASSETS = "asset";
-
-    private static final ResourceBundle ASSET_ADDRESSES =
-            ResourceBundle.getBundle("assets", Locale.ROOT, NameELResolver.class.getClassLoader());
 
     private final ConcurrentMap<String, Optional<Object>> proxies = new ConcurrentHashMap<>();
 
@@ -55,7 +52,7 @@ public class NameELResolver extends ReadingELResolver {
             return texts(page);
         }
         if (ASSETS.equals(name)) {
-            return ASSET_ADDRESSES;
+            return Assets.ADDRESSES;
         }
         var proxy = proxies.computeIfAbsent(name, NameELResolver::proxy);
         return proxy.isPresent()
