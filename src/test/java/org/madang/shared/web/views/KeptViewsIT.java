@@ -73,6 +73,7 @@ class KeptViewsIT {
     /** Without what differs from one rendering to the next: tokens and the seconds that a sign-in has left. */
     private static String withoutSecrets(String page) {
         return page.replaceAll("name=\"csrf\" value=\"[^\"]*\"", "")
+                .replaceAll(" nonce=\"[^\"]*\"", "")
                 .replaceAll("name=\"shown\" value=\"[^\"]*\"", "")
                 .replaceAll("data-(left|idle|lasts)=\"[0-9]*\"", "");
     }
