@@ -193,7 +193,9 @@ class PermissionsIT {
             case IMPORT -> me.get("/imports/00000000-0000-7000-8000-000000000001");
             case MANAGE_PEOPLE -> me.get("/people/resident2");
             case DECIDE_APPLICATIONS -> me.get("/writer-applications");
-            case ASK_LEGAL_DESK, OBJECT, LEGAL_STEP -> null; // pages alone
+            case ASK_LEGAL_DESK -> me.post("/legal-cases", "{}");
+            case OBJECT -> me.put("/legal-cases/999999/objection");
+            case LEGAL_STEP -> me.get("/legal-cases");
             case INTRODUCE, ENTER_OFFICE, READ_RECORDS, REBUILD_INDEX, VERIFY_RESIDENTS, LOOK_AT_IDENTITY -> null;
         };
     }

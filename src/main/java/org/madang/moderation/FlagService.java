@@ -21,6 +21,7 @@ import org.madang.content.ContentRepository;
 import org.madang.content.Kind;
 import org.madang.shared.DomainException;
 import org.madang.shared.PlainText;
+import org.madang.shared.UnreadableText;
 
 /** Flags of readers and what follows from them. Each method is one transaction, its log entry included. */
 @ApplicationScoped
@@ -76,6 +77,7 @@ public class FlagService {
         if (reason == null) {
             throw DomainException.invalid("reason", "unknown-reason");
         }
+        UnreadableText.refuse("note", note);
         var words = PlainText.line(note);
         if (words.length() > Flag.MAX_NOTE) {
             throw DomainException.invalid("note", "too-long", Map.of("max", Flag.MAX_NOTE));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.madang.launch.RunningProduct;
+import org.madang.moderation.FlagCost;
 
 /** The order in which the rows are driven: what changes the data comes after what reads it. */
 final class Course {
@@ -71,7 +72,8 @@ final class Course {
                     databaseMegabytes(connection),
                     statements,
                     pageOfMany,
-                    LogRows.secondsToVerify());
+                    LogRows.secondsToVerify(),
+                    FlagCost.millis());
             return new Report(options, meter, rows, figures);
         }
     }

@@ -21,7 +21,8 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
             double databaseMegabytes,
             Map<String, Integer> statements,
             double pageOfMany,
-            double secondsToVerify) {}
+            double secondsToVerify,
+            double flagMillis) {}
 
     Report(BenchOptions options, Meter meter, Rows rows, Figures figures) {
         this(options, List.copyOf(meter.rows()), rows, figures);
@@ -71,6 +72,7 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
         goals.atMost("signed-in post, SQL statements", 6, statements == null ? Double.NaN : statements);
         goals.atMost("20 comments out of 100,000, p95, of 20 out of 100", 1.5, figures.pageOfMany());
         goals.atMost("verify 1,000,000 entries of the log, s of CPU", 20, figures.secondsToVerify());
+        goals.atMost("one flag more on a comment with 10,000, ms of CPU", 5, figures.flagMillis());
         goals.atMost("boot to ready, s", 15, figures.bootSeconds());
         goals.atMost("memory after the load, MB", 700, figures.megabytesAfterLoad());
         return goals;

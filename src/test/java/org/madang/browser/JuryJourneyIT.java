@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.madang.testing.harness.ApiCaller.json;
 
 import com.microsoft.playwright.Browser;
-import java.sql.DriverManager;
+import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,8 @@ import org.madang.testing.harness.RunningMadang.Madang;
 @BrowserTest
 class JuryJourneyIT {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     /** Not the same twice: people who flag together again and again count as one. */
     private static final Map<Boolean, List<String>> FLAGGERS = Map.of(
             true, List.of("resident4", "resident5", "resident6", "resident8", "resident10"),
@@ -35,7 +36,7 @@ class JuryJourneyIT {
     void aJuryRestoresWhatFlagsFolded(boolean scripts, Browser browser, Madang madang) throws SQLException {
         var marker = Long.toString(System.nanoTime(), 36).toLowerCase(Locale.ROOT);
         var words = "느티시장 떡집 떡이 정말 맛있어요 " + marker;
-        neighbours(madang, marker);
+        Neighbours.moveIn(madang, marker);
         long comment;
         try (var author = new Person(browser, madang, scripts).signsInAs("resident13")) {
             comment = author.comments("/proposals/1", words);
@@ -75,7 +76,7 @@ class JuryJourneyIT {
                 .isTrue();
         assertThat(DrawSheet.parse(api.get("/juries/" + jury + "/draw").body()).firstFault())
                 .isEmpty();
-        var drawn = drawn(madang, jury);
+        var drawn = Neighbours.drawn(madang, jury);
         assertThat(drawn)
                 .hasSizeGreaterThanOrEqualTo(7)
                 .doesNotContain("resident13")
@@ -109,39 +110,36 @@ class JuryJourneyIT {
             for (var step : List.of("접힘", "이의 신청", "배심을 부름", "배심을 뽑음", "배심이 되돌림")) {
                 assertThat(page.locator("main")).containsText(step);
             }
+            page.navigate("/transparency/verify");
+            assertThat(page.locator("main")).containsText("모두 맞아요");
         }
     }
 
-    /** Residents with whom nobody in this town had dealings yet; their password is the demonstration's. */
-    private static void neighbours(Madang madang, String marker) throws SQLException {
-        var database = madang.database();
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into person (id, handle, display_name, email, password_hash, language,"
-                    + " neighbourhood, created_at, verified_at, active_days, email_confirmed_at)"
-                    + " select gen_random_uuid(), '" + marker + "-' || n, '이웃 ' || n, '" + marker + "' || n ||"
-                    + " '@example.org', p.password_hash, 'ko', p.neighbourhood, p.created_at, p.verified_at, 9,"
-                    + " p.created_at from person p, generate_series(1, 12) n where p.handle = 'resident1'");
-            statement.executeUpdate(
-                    "insert into person_role select id, 'RESIDENT' from person where handle like '" + marker + "-%'");
-            statement.executeUpdate("insert into consent (person_id, kind, edition, given_at) select q.id, c.kind,"
-                    + " c.edition, c.given_at from person q, consent c join person p on p.id = c.person_id"
-                    + " where q.handle like '" + marker + "-%' and p.handle = 'resident1'");
-        }
-    }
-
-    private static List<String> drawn(Madang madang, long jury) throws SQLException {
-        var database = madang.database();
-        List<String> handles = new ArrayList<>();
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select p.handle from juror r join jury j on j.id = r.jury_id"
-                        + " join person p on p.id = r.person_id where j.number = " + jury
-                        + " and r.place is not null order by r.place")) {
-            while (rows.next()) {
-                handles.add(rows.getString(1));
+    @ParameterizedTest(name = "scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void aReaderFindsARowThatSomebodyTamperedWith(boolean scripts, Browser browser, Madang madang) throws SQLException {
+        try (var reader = new Person(browser, madang, scripts)) {
+            var page = reader.page();
+            page.navigate("/transparency/1");
+            assertThat(page.locator("main")).containsText("지문이 맞아요");
+            try (var owner = Neighbours.connect(madang.database().asOwner());
+                    var statement = owner.createStatement()) {
+                statement.execute("alter table moderation_log disable trigger user");
+                statement.execute("update moderation_log set flaggers = flaggers + 1 where seq = 1");
+                try {
+                    assertThat(Await.until(SOON, () -> verifierSays(page, "1번 기록에서 사슬이 끊겼어요")))
+                            .isTrue();
+                } finally {
+                    statement.execute("update moderation_log set flaggers = flaggers - 1 where seq = 1");
+                    statement.execute("alter table moderation_log enable trigger user");
+                }
             }
+            assertThat(Await.until(SOON, () -> verifierSays(page, "모두 맞아요"))).isTrue();
         }
-        return handles;
+    }
+
+    private static boolean verifierSays(Page page, String words) {
+        page.navigate("/transparency/verify");
+        return page.locator("main").textContent().contains(words);
     }
 }

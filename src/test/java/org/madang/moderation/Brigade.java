@@ -40,6 +40,13 @@ record Brigade(
 
     static final Instant BEGIN = Instant.parse("2026-03-02T00:00:00Z");
     static final Duration LENGTH = Duration.ofDays(3);
+
+    /**
+     * Discourse's published score: a flag counts 1 and the trust level of the flagger, and a bonus once more than five
+     * flags of the flagger were judged, which nobody here has; a new forum on low sensitivity hides from here on.
+     */
+    static final double DISCOURSE_HIDES = 12.5;
+
     private static final double EARLY_HOURS = 12;
 
     /** A reader's visit or a flag of the brigade, with what it leads to. */
@@ -56,9 +63,9 @@ record Brigade(
     /**
      * @param madang by the rules in use
      * @param reports where three reports hide a text
-     * @param points where reports have points: one for a new account, two for others, six hide
+     * @param discourse by Discourse's published score
      */
-    record Outcomes(Outcome madang, Outcome reports, Outcome points) {}
+    record Outcomes(Outcome madang, Outcome reports, Outcome discourse) {}
 
     Outcomes play(Random random) {
         var pairs = new HashSet<Ties.Pair>();
@@ -67,32 +74,37 @@ record Brigade(
         List<Judgement> flags = new ArrayList<>();
         List<Judgement> keep = new ArrayList<>();
         int seen = 0;
-        int points = 0;
+        double points = 0;
         double madang = Double.NaN;
         double threeReports = Double.NaN;
-        double sixPoints = Double.NaN;
+        double discourse = Double.NaN;
         var contested = false;
         for (var event : events) {
             seen += event.counts() ? 1 : 0;
             if (event.flag() != null) {
                 flags.add(event.flag());
-                points += event.flag().tier() > 0 ? 2 : 1;
+                points += discourse(event.flag().tier());
             } else if (event.keeps() && contested) {
                 keep.add(Judgement.of(UUID.randomUUID(), null, 1, event.at()));
             } else {
                 continue;
             }
             double hours = Duration.between(BEGIN, event.at()).toSeconds() / 3_600.0;
-            var score = FlagScore.of(new Case(flags, keep, ties, seen, spam, false), event.at());
-            contested |= score.verdict(false) != FlagScore.Verdict.OPEN;
-            madang = Double.isNaN(madang) && score.verdict(false) == FlagScore.Verdict.COLLAPSED ? hours : madang;
-            threeReports = Double.isNaN(threeReports) && flags.size() >= 3 ? hours : threeReports;
-            sixPoints = Double.isNaN(sixPoints) && points >= 6 ? hours : sixPoints;
-            if (!Double.isNaN(madang)) {
-                break;
+            if (Double.isNaN(madang)) {
+                var score = FlagScore.of(new Case(flags, keep, ties, seen, spam, false), event.at());
+                contested |= score.verdict(false) != FlagScore.Verdict.OPEN;
+                madang = score.verdict(false) == FlagScore.Verdict.COLLAPSED ? hours : madang;
             }
+            threeReports = Double.isNaN(threeReports) && flags.size() >= 3 ? hours : threeReports;
+            discourse = Double.isNaN(discourse) && points >= DISCOURSE_HIDES ? hours : discourse;
         }
-        return new Outcomes(outcome(madang), outcome(threeReports), outcome(sixPoints));
+        return new Outcomes(outcome(madang), outcome(threeReports), outcome(discourse));
+    }
+
+    /** A throw-away account is new (level 0), a verified one basic (1), and a member (2) after a month. */
+    private static double discourse(double tier) {
+        int level = tier == 0 ? 0 : tier == 1 ? 1 : 2;
+        return 1.0 + level;
     }
 
     private static Outcome outcome(double hours) {

@@ -3,25 +3,34 @@ package org.madang.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.madang.moderation.Brigade.Outcome;
 import org.madang.moderation.Brigade.Outcomes;
 
 /**
- * Brigades against the rules in use, a thousand times each from fixed seeds. The table goes to {@code
- * target/simulation/brigades.md}; {@code docs/explanation/moderation.md} shows it.
+ * Brigades against the rules in use, a thousand times each from fixed seeds. The table is printed, goes to {@code
+ * target/simulation/brigades.md}, and is the one that {@code docs/explanation/moderation-policy.md} shows: {@code mvn
+ * test -Dtest=BrigadeTest}.
  */
 class BrigadeTest {
 
     private static final int RUNS = 1_000;
+    private static final long SEED = 20_261_122;
+    private static final Duration MOST = Duration.ofSeconds(60);
+    private static final Path DOCS = Path.of("docs/explanation/moderation-policy.md");
+    private static final PrintStream OUT = System.out;
 
     private static final Brigade THROW_AWAY =
             new Brigade("200 throw-away accounts, 300 readers", 300, 0.005, 0.02, 200, 0, 0, false, true, false);
@@ -55,29 +64,52 @@ class BrigadeTest {
     private static final Brigade SPAM_400 =
             new Brigade("spam, 400 readers", 400, 0.1, 0.002, 0, 0, 0, false, false, true);
 
-    @Test
-    void foldsSpamAndHardlyAnythingElse() throws IOException {
-        Map<Brigade, List<Outcomes>> played = new LinkedHashMap<>();
-        for (var brigade : List.of(THROW_AWAY, KNOWN, CALLED, HIDDEN, UNPOPULAR, SPAM_60, SPAM_400)) {
-            var random = new Random(20_261_122);
-            List<Outcomes> outcomes = new ArrayList<>();
-            for (int run = 0; run < RUNS; run++) {
-                outcomes.add(brigade.play(random));
-            }
-            played.put(brigade, outcomes);
-        }
-        write(played);
+    private static final Map<Brigade, List<Outcomes>> PLAYED = new LinkedHashMap<>();
 
-        assertThat(share(played.get(THROW_AWAY))).isLessThan(0.005);
-        assertThat(share(played.get(KNOWN))).isLessThan(0.01);
-        assertThat(share(played.get(CALLED))).isLessThan(0.01);
-        assertThat(share(played.get(UNPOPULAR))).isLessThan(0.05);
-        assertThat(share(played.get(SPAM_60))).isGreaterThan(0.9);
-        assertThat(share(played.get(SPAM_400))).isGreaterThan(0.9);
+    @BeforeAll
+    static void play() {
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        for (var brigade : List.of(THROW_AWAY, KNOWN, CALLED, HIDDEN, UNPOPULAR, SPAM_60, SPAM_400)) {
+            var random = new Random(SEED);
+            PLAYED.put(
+                    brigade,
+                    Stream.generate(() -> brigade.play(random)).limit(RUNS).toList());
+        }
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(MOST);
     }
 
-    private static double share(List<Outcomes> outcomes) {
-        return share(outcomes, Outcomes::madang);
+    @Test
+    void foldsSpamAndHardlyAnythingElse() {
+        assertThat(share(THROW_AWAY)).isLessThan(0.005);
+        assertThat(share(KNOWN)).isLessThan(0.01);
+        assertThat(share(CALLED)).isLessThan(0.01);
+        assertThat(share(HIDDEN)).isLessThan(0.5);
+        assertThat(share(UNPOPULAR)).isLessThan(0.05);
+        assertThat(share(SPAM_60)).isGreaterThan(0.9);
+        assertThat(share(SPAM_400)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void bothUsualRulesHideWhatABrigadeWants() {
+        for (var brigade : List.of(THROW_AWAY, KNOWN, CALLED, HIDDEN)) {
+            assertThat(share(PLAYED.get(brigade), Outcomes::reports)).isGreaterThan(0.99);
+            assertThat(share(PLAYED.get(brigade), Outcomes::discourse)).isGreaterThan(0.99);
+        }
+    }
+
+    @Test
+    void theTableIsTheOneThatTheDocsShow() throws IOException {
+        var table = table();
+        OUT.println(table);
+        var folder = Files.createDirectories(Path.of("target/simulation"));
+        Files.writeString(folder.resolve("brigades.md"), table);
+
+        assertThat(Files.readString(DOCS)).as("the table in %s", DOCS).contains(table);
+    }
+
+    private static double share(Brigade brigade) {
+        return share(PLAYED.get(brigade), Outcomes::madang);
     }
 
     private static double share(List<Outcomes> outcomes, Function<Outcomes, Outcome> rules) {
@@ -95,15 +127,15 @@ class BrigadeTest {
         return hours.length == 0 ? share : share + ", %.1f h".formatted(hours[hours.length / 2]);
     }
 
-    private static void write(Map<Brigade, List<Outcomes>> played) throws IOException {
-        var table = new StringBuilder("| case | Madang | three reports | six points |\n| --- | --- | --- | --- |\n");
-        played.forEach((brigade, outcomes) -> table.append("| %s | %s | %s | %s |%n"
+    private static String table() {
+        var table =
+                new StringBuilder("| case | Madang | three reports | Discourse's score |\n| --- | --- | --- | --- |\n");
+        PLAYED.forEach((brigade, outcomes) -> table.append("| %s | %s | %s | %s |\n"
                 .formatted(
                         brigade.name(),
                         cell(outcomes, Outcomes::madang),
                         cell(outcomes, Outcomes::reports),
-                        cell(outcomes, Outcomes::points))));
-        var folder = Files.createDirectories(Path.of("target/simulation"));
-        Files.writeString(folder.resolve("brigades.md"), table);
+                        cell(outcomes, Outcomes::discourse))));
+        return table.toString();
     }
 }

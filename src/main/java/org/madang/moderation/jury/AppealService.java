@@ -24,6 +24,7 @@ import org.madang.moderation.log.LogEntry.Actor;
 import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.DomainException;
 import org.madang.shared.PlainText;
+import org.madang.shared.UnreadableText;
 
 /** The author's way to a jury. */
 @ApplicationScoped
@@ -62,6 +63,7 @@ public class AppealService {
         var content = standings.read(Kind.COMMENT, commentNumber);
         content.requirePublic();
         current.require(Action.APPEAL, content);
+        UnreadableText.refuse("text", text);
         var words = PlainText.text(text);
         if (words.isEmpty()) {
             throw DomainException.invalid("text", "required");

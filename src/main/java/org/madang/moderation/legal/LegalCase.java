@@ -1,6 +1,7 @@
 package org.madang.moderation.legal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -88,11 +89,9 @@ public class LegalCase {
 
     private String orderNumber = "";
 
+    @Embedded
     @Nullable
-    private Integer spanFrom;
-
-    @Nullable
-    private Integer spanTo;
+    private Span span;
 
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -139,10 +138,9 @@ public class LegalCase {
     }
 
     /** A span of a comment gives away personal data. */
-    static LegalCase mask(Content content, int from, int to, Instant now) {
+    static LegalCase mask(Content content, Span span, Instant now) {
         var mask = new LegalCase(Kind.MASK, content, "PERSONAL_DATA", now);
-        mask.spanFrom = from;
-        mask.spanTo = to;
+        mask.span = span;
         return mask;
     }
 
@@ -165,9 +163,17 @@ public class LegalCase {
         endedAt = now;
     }
 
-    /** A second person looked at the mask and keeps it. */
+    /**
+     * A second person looked at the mask and keeps it.
+     *
+     * @throws DomainException {@code look-by-another}; {@code not-in-this-state} for what is no mask: a temporary measure
+     *     always keeps its end
+     */
     void confirm(UUID by) {
         require(Status.ACTIVE);
+        if (kind != Kind.MASK) {
+            throw DomainException.conflict("not-in-this-state");
+        }
         if (by.equals(officer)) {
             throw DomainException.forbidden("look-by-another");
         }
@@ -184,6 +190,17 @@ public class LegalCase {
         endRule = why;
         until = null;
         endedAt = now;
+    }
+
+    /** The words in question: those under a mask, or else all. */
+    public String words() {
+        var covered = span;
+        return covered == null ? content.words() : covered.words(content.words());
+    }
+
+    /** Whether nothing more follows from it. */
+    public boolean isOver() {
+        return status == Status.REFUSED || status == Status.ENDED;
     }
 
     private void require(Status needed) {
@@ -242,14 +259,10 @@ public class LegalCase {
         return orderNumber;
     }
 
+    /** What a mask covers; null for all other cases. */
     @Nullable
-    Integer getSpanFrom() {
-        return spanFrom;
-    }
-
-    @Nullable
-    Integer getSpanTo() {
-        return spanTo;
+    Span getSpan() {
+        return span;
     }
 
     /** What the community made of the text before. */

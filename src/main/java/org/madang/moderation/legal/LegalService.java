@@ -85,14 +85,14 @@ public class LegalService {
      */
     public LegalCase carryOut(Kind kind, long number, boolean ofACourt, String order) {
         current.require(Action.LEGAL_STEP);
+        var content = publicText(kind, number);
+        current.require(Action.LEGAL_STEP, content);
         if (order.isBlank()) {
             throw DomainException.invalid("order", "required");
         }
         if (!LogStep.isPlain(order) || !Character.isLetterOrDigit(order.charAt(0))) {
             throw DomainException.invalid("order", "not-an-order-number");
         }
-        var content = publicText(kind, number);
-        current.require(Action.LEGAL_STEP, content);
         var ordered =
                 LegalCase.order(content, ofACourt ? "court-order" : "authority-order", order.strip(), clock.instant());
         cases.add(ordered);
@@ -110,11 +110,9 @@ public class LegalService {
         current.require(Action.LEGAL_STEP);
         var content = (Comment) publicText(Kind.COMMENT, comment);
         current.require(Action.LEGAL_STEP, content);
-        int from = words.isBlank() ? -1 : content.getBody().indexOf(words.strip());
-        if (from < 0) {
-            throw DomainException.invalid("span", "not-in-the-text");
-        }
-        var mask = LegalCase.mask(content, from, from + words.strip().length(), clock.instant());
+        var span =
+                Span.of(words, content.getBody()).orElseThrow(() -> DomainException.invalid("span", "not-in-the-text"));
+        var mask = LegalCase.mask(content, span, clock.instant());
         cases.add(mask);
         steps.begin(mask);
         return mask;
@@ -141,6 +139,7 @@ public class LegalService {
      * @throws DomainException {@code not-the-author}, {@code not-in-this-state}
      */
     public LegalCase object(long number) {
+        current.require(Action.OBJECT);
         var held = cases.locked(number).orElseThrow(DomainException::notFound);
         current.require(Action.OBJECT, held.getContent());
         if (held.getKind() != LegalCase.Kind.BLIND) {

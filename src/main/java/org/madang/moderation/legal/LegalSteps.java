@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.madang.account.CurrentPerson;
 import org.madang.comment.Comment;
@@ -77,10 +78,7 @@ class LegalSteps {
     }
 
     private void mask(LegalCase held, Comment comment) {
-        var body = comment.getBody();
-        int from = held.getSpanFrom() == null ? 0 : held.getSpanFrom();
-        int to = held.getSpanTo() == null ? 0 : held.getSpanTo();
-        var masked = body.substring(0, from) + "█".repeat(to - from) + body.substring(to);
+        var masked = Objects.requireNonNull(held.getSpan()).cover(comment.getBody());
         comment.stand(Standing.PERSONAL_DATA_MASK);
         cases.maskBody(comment.getId(), masked, Markdown.toCommentHtml(masked));
     }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes the log for whoever asks; once for many who ask at the same time. */
 @ApplicationScoped
 public class VerificationService {
-
-    /** An answer is not older than this. */
-    public static final Duration FRESH = Duration.ofMinutes(1);
 
     private static final int ALL_ROOTS = 100_000;
 
@@ -21,6 +19,11 @@ public class VerificationService {
 
     @Inject
     LogRootService roots;
+
+    /** So long an answer is kept: whoever asks meanwhile gets the same. */
+    @Inject
+    @ConfigProperty(name = "madang.log.check.every", defaultValue = "PT1M")
+    Duration every;
 
     @Inject
     Clock clock;
@@ -32,7 +35,7 @@ public class VerificationService {
     public synchronized LogCheck check() {
         var known = last;
         var now = clock.instant();
-        if (known != null && now.isBefore(known.at().plus(FRESH))) {
+        if (known != null && now.isBefore(known.at().plus(every))) {
             return known;
         }
         var verifier = new ChainVerifier();

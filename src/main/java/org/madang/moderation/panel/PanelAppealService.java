@@ -25,6 +25,7 @@ import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.DomainException;
 import org.madang.shared.PersonalData;
 import org.madang.shared.PlainText;
+import org.madang.shared.UnreadableText;
 
 /** The author's way from a jury to the second instance. */
 @ApplicationScoped
@@ -90,6 +91,7 @@ public class PanelAppealService {
     }
 
     private static String words(@Nullable String text) {
+        UnreadableText.refuse("text", text);
         var words = PlainText.text(text);
         if (words.isEmpty()) {
             throw DomainException.invalid("text", "required");

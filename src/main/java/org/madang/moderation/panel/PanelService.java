@@ -22,6 +22,7 @@ import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
 import org.madang.shared.PersonalData;
 import org.madang.shared.PlainText;
+import org.madang.shared.UnreadableText;
 
 /** What members of the panel do, and what everybody can look up about it. Each method is one transaction. */
 @ApplicationScoped
@@ -104,6 +105,7 @@ public class PanelService {
     }
 
     private static String words(@Nullable String reasons) {
+        UnreadableText.refuse("reasons", reasons);
         var words = PlainText.text(reasons);
         if (words.length() < PanelCase.MIN_REASONS) {
             throw DomainException.invalid("reasons", "too-short", Map.of("min", PanelCase.MIN_REASONS));

@@ -62,6 +62,21 @@ public class LegalcaseView {
                 : Math.max(1, Duration.between(clock.instant(), until).toDays());
     }
 
+    /** Hours until it ends by itself, the last begun one counted; 0 if it does not. */
+    public long getHoursLeft() {
+        var until = held.getUntil();
+        return until == null ? 0 : Duration.between(clock.instant(), until).toHours() + 1;
+    }
+
+    /** What an office has to look at: the words in question, or those under a mask; empty for everybody else. */
+    public String getWords() {
+        return isOffice() && !held.isOver() ? held.words() : "";
+    }
+
+    public boolean isMasking() {
+        return held.getKind() == LegalCase.Kind.MASK;
+    }
+
     /** The author objects with this one click. */
     public void object() {
         then(() -> legal.object(held.getNumber()), "legal-objected");

@@ -80,6 +80,15 @@ class CommentsResourceIT {
         assertThat(reader.post(path, json("{'body':'x','parent':%d}", elsewhere))
                         .faults())
                 .containsExactly("parent unknown-parent");
+        assertThat(reader.post(path, json("{'body':'%s'}", "가".repeat(10_001))).faults())
+                .containsExactly("body too-long");
+        assertThat(reader.post(path, json("{'body':'%s'}", "\\u0001\\u0007")).faults())
+                .containsExactly("body required");
+        assertThat(reader.post(path, json("{'body':'a%s'}", "\u0301".repeat(5_000)))
+                        .faults())
+                .containsExactly("body stacked-marks");
+        assertThat(reader.post(path, json("{'body':'글%stxet'}", "\u202E")).faults())
+                .containsExactly("body hidden-characters");
         assertThat(visitor.get(path).number("total")).isZero();
     }
 

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.madang.testing.harness.ApiCaller;
 import org.madang.testing.harness.Guest;
 import org.madang.testing.harness.RunningMadang;
@@ -102,17 +106,48 @@ class CommentPagesIT {
         assertThat(Guest.onward(reader.get("/comments/" + number))).isEqualTo(page + "#c" + number);
     }
 
-    @Test
-    void whatIsRefusedIsToldAndKept() {
+    static Stream<Arguments> badInput() {
+        return Stream.of(
+                Arguments.of("nothing but spaces", "   "),
+                Arguments.of("10,001 characters", "가".repeat(10_001)),
+                Arguments.of("only control characters", "\u0001\u0002\u0007"),
+                Arguments.of("5,000 combining marks", "a" + "\u0301".repeat(5_000)),
+                Arguments.of("a right-to-left override", "읽는 방향\u202E을 바꾸는 말"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInput")
+    void whatIsRefusedIsToldAndKept(String what, String typed) {
         var reader = signedIn("resident11");
         var page = "/proposals/" + proposal;
-        var kept = "읽는 방향\u202E을 바꾸는 말";
-        var refused = reader.submit(page, "post", Map.of("stance", "", "body", kept));
+        var refused = reader.submit(page, "post", Map.of("stance", "", "body", typed));
 
         assertThat(refused.statusCode()).isEqualTo(200);
         var shown = Jsoup.parse(refused.body());
-        assertThat(shown.select("#body-error").text()).contains("읽는 방향");
-        assertThat(shown.select("textarea#body").val()).isEqualTo(kept);
+        assertThat(shown.select("#body-error").text()).as(what).isNotEmpty();
+        assertThat(shown.select("textarea#body").val().replaceAll("\\p{Cntrl}", ""))
+                .isEqualTo(typed.replaceAll("\\p{Cntrl}", "").strip());
+        assertThat(reader.get(page).body()).doesNotContain("방향\u202E");
+    }
+
+    @Test
+    void whatSomebodySaysToAJuryOrWithAFlagIsReadableToo() {
+        var other =
+                ApiCaller.at(madang).as("resident2").post("/proposals/" + proposal + "/comments", json("{'body':'말'}"));
+        var caller = ApiCaller.at(madang).as("resident11");
+
+        assertThat(caller.post(
+                                "/comments/" + other.number("id") + "/flags",
+                                json("{'reason':'SPAM','note':'글%stxet'}", "\u202E"))
+                        .faults())
+                .containsExactly("note hidden-characters");
+        assertThat(ApiCaller.at(madang)
+                        .as("resident2")
+                        .post(
+                                "/comments/" + other.number("id") + "/appeal",
+                                json("{'text':'a%s'}", "\u0301".repeat(5_000)))
+                        .faults())
+                .containsExactly("text stacked-marks");
     }
 
     @Test

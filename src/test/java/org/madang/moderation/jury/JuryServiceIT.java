@@ -131,6 +131,7 @@ class JuryServiceIT {
             flags.flag(comment.getNumber(), FlagReason.SPAM, "");
         }
         assertThat(disputes.standing(comment)).isEqualTo(Standing.RESTORED);
+        assertThat(nextFlagOf(flaggers.get(0))).as("a jury rejected one flag").isEqualTo("0 1");
         assertThat(log.firstBroken()).isEmpty();
     }
 
@@ -156,6 +157,20 @@ class JuryServiceIT {
                 .isEqualTo(Standing.UPHELD);
         given.signedIn(flaggers.get(0));
         assertRefused("flag-judged", () -> flags.withdraw(comment.getNumber()));
+        assertThat(nextFlagOf(flaggers.get(1)))
+                .as("juries agreed with one flag")
+                .isEqualTo("1 0");
+    }
+
+    /** What juries made of somebody's flags, as noted with the next one. */
+    private String nextFlagOf(Person flagger) {
+        var other = given.comment("다음 글");
+        given.signedIn(flagger);
+        flags.flag(other.getNumber(), FlagReason.SPAM, "");
+        return (String)
+                em.createNativeQuery("select agreed || ' ' || rejected from flag where content_id = ?1", String.class)
+                        .setParameter(1, other.getId())
+                        .getSingleResult();
     }
 
     @Test

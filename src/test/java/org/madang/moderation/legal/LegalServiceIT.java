@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.madang.comment.Comment;
@@ -32,6 +30,7 @@ import org.madang.shared.DomainException;
 import org.madang.shared.PageRequest;
 import org.madang.testing.Deployments;
 import org.madang.testing.Given;
+import org.madang.testing.MovableClock;
 
 /** What the law hides, how it comes back, and who may not touch it. */
 @ExtendWith(ArquillianExtension.class)
@@ -62,11 +61,13 @@ class LegalServiceIT {
     @Inject
     ModerationLog log;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
-    UserTransaction transaction;
+    MovableClock clock;
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
 
     private LegalCase blinded(Comment comment) {
         given.signedIn(given.resident());
@@ -111,17 +112,27 @@ class LegalServiceIT {
     }
 
     @Test
-    void onDayThirtyItComesBackByItselfAndNotAMinuteBefore() throws Exception {
+    void nobodyTakesTheEndFromATemporaryMeasure() {
+        var held = blinded(given.comment("끝이 있는 가림"));
+        given.signedIn(given.staffOf("transport"));
+
+        assertRefused("not-in-this-state", () -> legal.confirm(held.getNumber()));
+
+        assertThat(legal.read(held.getNumber()).getUntil()).isNotNull();
+    }
+
+    @Test
+    void onDayThirtyItComesBackByItselfAndNotAMinuteBefore() {
         var comment = given.comment("서른 날 가려질 말");
         var held = blinded(comment);
         given.nobodySignedIn();
 
-        moveEnd(held, "interval '1 minute'");
+        clock.forward(LegalCase.BLIND_LASTS.minusMinutes(5));
         legal.endDue();
         assertThat(row(comment).isPublic()).isFalse();
 
-        moveEnd(held, "interval '-1 second'");
-        assertThat(legal.endDue()).isEqualTo(1);
+        clock.forward(Duration.ofMinutes(6));
+        assertThat(legal.endDue()).isPositive();
         assertThat(legal.endDue()).isZero();
         assertThat(row(comment).isPublic()).isTrue();
         assertThat(log.newest().orElseThrow().getRule()).isEqualTo("blind-30d");
@@ -144,7 +155,7 @@ class LegalServiceIT {
     }
 
     @Test
-    void aMaskCoversTheSpanAloneAndFallsUnlessASecondPersonLooks() throws Exception {
+    void aMaskCoversTheSpanAloneAndFallsUnlessASecondPersonLooks() {
         var comment = given.comment("그 사람 번호는 031-123-4567 이에요. 다들 보세요.");
         var first = given.signedIn(given.staffOf("law"));
         assertInvalid("span", () -> legal.mask(comment.getNumber(), "없는 말"));
@@ -155,14 +166,19 @@ class LegalServiceIT {
         assertThat(Duration.between(mask.getBeganAt(), mask.getUntil())).isEqualTo(Duration.ofHours(4));
         assertRefused("look-by-another", () -> legal.confirm(mask.getNumber()));
 
-        moveEnd(mask, "interval '-1 second'");
+        clock.forward(LegalCase.LOOK_WITHIN.minusMinutes(5));
+        legal.endDue();
+        assertThat(row(comment).standing()).as("somebody can still look").isEqualTo(Standing.PERSONAL_DATA_MASK);
+        clock.forward(Duration.ofMinutes(6));
         legal.endDue();
         assertThat(row(comment).body()).contains("4567");
+        assertThat(steps(comment)).containsExactly(LogEntry.Action.MASK_LIFTED, LogEntry.Action.MASKED);
 
         given.signedIn(first);
         var again = legal.mask(comment.getNumber(), "031-123-4567");
         given.signedIn(given.staffOf("law"));
         assertThat(legal.confirm(again.getNumber()).getStatus()).isEqualTo(Status.CONFIRMED);
+        clock.forward(LegalCase.LOOK_WITHIN.multipliedBy(2));
         legal.endDue();
         assertThat(row(comment).standing()).isEqualTo(Standing.PERSONAL_DATA_MASK);
     }
@@ -185,14 +201,6 @@ class LegalServiceIT {
         assertThat(comments.read(comment.getNumber()).getVisibility()).isEqualTo(Visibility.PUBLIC);
         given.signedIn(given.staffOf("transport"));
         assertThat(legal.refuse(asked.getNumber()).getStatus()).isEqualTo(Status.REFUSED);
-    }
-
-    private void moveEnd(LegalCase held, String fromNow) throws Exception {
-        transaction.begin();
-        em.createNativeQuery("update legal_case set until = now() + " + fromNow + " where number = ?1")
-                .setParameter(1, held.getNumber())
-                .executeUpdate();
-        transaction.commit();
     }
 
     private static void assertInvalid(String field, Runnable step) {

@@ -48,7 +48,7 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
 
         /** A run of tests asks more often than any person, and does not wait a minute for a jury to be drawn. */
         private static final Map<String, String> MANY_AT_ONCE =
-                Map.of("MADANG_LIMITS", "1000", "MADANG_JURY_DELAY", "PT1S");
+                Map.of("MADANG_LIMITS", "1000", "MADANG_JURY_DELAY", "PT1S", "MADANG_LOG_CHECK_EVERY", "PT0.1S");
 
         private final RunningProduct product;
 
@@ -81,7 +81,8 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
         }
 
         /** The same with settings that decide how it is started, such as that the demonstration data are loaded. */
-        static Madang start(String name, Database database, Map<String, String> chosen, Map<String, String> further) {
+        public static Madang start(
+                String name, Database database, Map<String, String> chosen, Map<String, String> further) {
             return new Madang(name, database, chosen, further);
         }
 

@@ -1,0 +1,2 @@
+/** The legal desk for programs. */
+package org.madang.moderation.legal.rest;
