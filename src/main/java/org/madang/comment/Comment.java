@@ -101,7 +101,7 @@ public class Comment extends Content {
 
     @Override
     public boolean isAbout(Set<String> names) {
-        return super.isAbout(names) || subject.isAbout(names);
+        return super.isAbout(names) || subject.isAbout(names) || parent != null && parent.isAbout(names);
     }
 
     @Override

@@ -84,10 +84,7 @@ public class AppealService {
                 now);
         var rule = FlagReason.valueOf(String.valueOf(weighing.getFoldedRule()));
         var jury = draw.announce(JuryQuestion.of(content, weighing.getTextVersion(), Cause.APPEAL, rule, words), now);
-        notices.tellAuthor(
-                content,
-                Notice.Kind.APPEAL_TAKEN,
-                Notice.Facts.ofJury(jury.getNumber(), jury.getLot().getBeaconAt()));
+        notices.tellAuthor(content, Notice.Kind.APPEAL_TAKEN, Notice.Facts.ofJury(jury.getNumber(), null));
         return jury;
     }
 

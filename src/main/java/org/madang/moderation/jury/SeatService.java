@@ -127,6 +127,13 @@ public class SeatService {
         return masked ? content.get().wordsHtml() : jury.getBodyHtml();
     }
 
+    /** The jury that is at work on a text, or about to be drawn, samples apart. */
+    public Optional<Jury> atWorkOn(UUID content) {
+        return juries.on(content).stream()
+                .filter(jury -> !jury.isDecided() && !jury.isSample())
+                .findFirst();
+    }
+
     /** The last jury that decided about a text, samples apart. */
     public Optional<Jury> lastOn(UUID content) {
         return juries.on(content).stream()

@@ -14,6 +14,7 @@ import org.madang.moderation.StandingService;
 import org.madang.moderation.Weighing;
 import org.madang.moderation.jury.AppealService;
 import org.madang.moderation.jury.Jury;
+import org.madang.moderation.jury.SeatService;
 import org.madang.moderation.panel.PanelAppealService;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
@@ -29,6 +30,9 @@ public class AppealView {
 
     @Inject
     PanelAppealService panel;
+
+    @Inject
+    SeatService seats;
 
     @Inject
     StandingService standings;
@@ -85,6 +89,11 @@ public class AppealView {
     /** Number of the jury against whose verdict the author can appeal; null if there is none. */
     public @Nullable Long getJudgedBy() {
         return panel.judgedBy(content);
+    }
+
+    /** Number of the jury that looks at it already; null if none does. */
+    public @Nullable Long getAtWork() {
+        return seats.atWorkOn(content.getId()).map(Jury::getNumber).orElse(null);
     }
 
     public int getMax() {
