@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.comment.Comment;
@@ -48,7 +49,7 @@ public class LegalService {
      *
      * @throws DomainException {@code gone} if the text is not public, {@code invalid} with the fields at fault
      */
-    public LegalCase ask(Kind kind, long number, LegalRequest request) {
+    public LegalCase ask(@Nullable Kind kind, long number, LegalRequest request) {
         current.require(Action.ASK_LEGAL_DESK);
         validator.check(request);
         PersonalData.refuseResidentNumbers(Map.of("requester", request.requester(), "statement", request.statement()));
@@ -83,7 +84,7 @@ public class LegalService {
      *
      * @throws DomainException {@code invalid} if the number of the order is missing or cannot stand in the log
      */
-    public LegalCase carryOut(Kind kind, long number, boolean ofACourt, String order) {
+    public LegalCase carryOut(@Nullable Kind kind, long number, boolean ofACourt, String order) {
         current.require(Action.LEGAL_STEP);
         var content = publicText(kind, number);
         current.require(Action.LEGAL_STEP, content);
@@ -197,7 +198,10 @@ public class LegalService {
         return held;
     }
 
-    private Content publicText(Kind kind, long number) {
+    private Content publicText(@Nullable Kind kind, long number) {
+        if (kind == null) {
+            throw DomainException.invalid("text", "required");
+        }
         var content = cases.content(kind, number).orElseThrow(DomainException::notFound);
         content.requirePublic();
         return content;

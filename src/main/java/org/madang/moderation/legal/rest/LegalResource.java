@@ -28,7 +28,6 @@ import org.madang.content.Kind;
 import org.madang.moderation.legal.LegalCase;
 import org.madang.moderation.legal.LegalRequest;
 import org.madang.moderation.legal.LegalService;
-import org.madang.shared.DomainException;
 import org.madang.shared.rest.JsonBody;
 import org.madang.shared.rest.Links;
 
@@ -41,13 +40,6 @@ public class LegalResource {
 
     /** Which text, and what to do with it. */
     private record About<T>(@Nullable Kind text, @Nullable Long number, T what) {
-
-        Kind kind() {
-            if (text == null) {
-                throw DomainException.invalid("text", "required");
-            }
-            return text;
-        }
 
         long textNumber() {
             return number == null ? 0 : number;
@@ -95,7 +87,7 @@ public class LegalResource {
                 json.number("number"),
                 LegalRequest.of(
                         json.text("requester"), json.choice("rule", LegalRequest.Rule.class), json.text("statement"))));
-        return created(legal.ask(request.kind(), request.textNumber(), request.what()));
+        return created(legal.ask(request.text(), request.textNumber(), request.what()));
     }
 
     @POST
@@ -111,7 +103,7 @@ public class LegalResource {
                 new Order(json.flag("court"), json.text("order"))));
         var number = Objects.requireNonNullElse(order.what().number(), "");
         return created(
-                legal.carryOut(order.kind(), order.textNumber(), order.what().court(), number));
+                legal.carryOut(order.text(), order.textNumber(), order.what().court(), number));
     }
 
     @POST
