@@ -76,12 +76,23 @@ public class ContentRepository {
         return refs;
     }
 
-    /** The newest public texts of a kind, with the time at which each last changed, for the map of the site. */
-    public List<PublicText> newestPublic(Kind kind, int most) {
-        return Rows.of(em.createNativeQuery("select number, coalesce(edited_at, published_at) from content"
-                                + " where kind = ?1 and visibility = 'PUBLIC' order by published_at desc, number desc")
+    /** The highest number of a public text of a kind; 0 while there is none. */
+    public long lastPublic(Kind kind) {
+        return ((Number) em.createNativeQuery(
+                                "select coalesce(max(number), 0) from content where kind = ?1 and visibility = 'PUBLIC'")
                         .setParameter(1, kind.name())
-                        .setMaxResults(most))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The public texts of a kind between two numbers, both included, for the map of the site. */
+    public List<PublicText> publicBetween(Kind kind, long from, long to) {
+        return Rows.of(em.createNativeQuery("select number, coalesce(edited_at, published_at) from content"
+                                + " where kind = ?1 and visibility = 'PUBLIC' and number between ?2 and ?3"
+                                + " order by number")
+                        .setParameter(1, kind.name())
+                        .setParameter(2, from)
+                        .setParameter(3, to))
                 .stream()
                 .map(row -> new PublicText(((Number) row[0]).longValue(), (Instant) row[1]))
                 .toList();

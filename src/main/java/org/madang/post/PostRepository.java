@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,6 +196,23 @@ class PostRepository {
                         + " order by p.publishedAt desc, p.number desc",
                 Post.class);
         return bind(query, parameters).setMaxResults(most).getResultList();
+    }
+
+    List<Post> published(Collection<Long> numbers) {
+        return em.createQuery(
+                        "select p from Post p left join fetch p.author where p.visibility = :visibility"
+                                + " and p.number in (:numbers)",
+                        Post.class)
+                .setParameter("visibility", Visibility.PUBLIC)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    List<PostCard> cards(Collection<Long> numbers) {
+        return em.createQuery(CARD + "where p.visibility = :visibility and p.number in (:numbers)", PostCard.class)
+                .setParameter("visibility", Visibility.PUBLIC)
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 
     List<Long> scheduledUntil(Instant now) {

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
 import org.madang.account.Action;
@@ -27,8 +26,6 @@ import org.madang.content.Visibility;
 import org.madang.media.PictureService;
 import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
-import org.madang.shared.Page;
-import org.madang.shared.PageRequest;
 import org.madang.shared.PersonalData;
 
 /** What writers and readers do with posts. Each method is one transaction. */
@@ -266,37 +263,6 @@ public class PostService {
     /** The signed-in person's drafts, the newest first. */
     public List<Post> myDrafts() {
         return posts.draftsOf(current.id());
-    }
-
-    /** The first few of a list, uncounted. */
-    public List<PostCard> first(PostFilter filter, int most) {
-        return posts.items(filter, PageRequest.first(most));
-    }
-
-    public Page<PostCard> list(PostFilter filter, PageRequest request) {
-        return posts.list(filter, request);
-    }
-
-    /** The same with the counts of every facet: {@code topic} and {@code neighbourhood}. */
-    public Page<PostCard> listWithFacets(PostFilter filter, PageRequest request) {
-        return posts.list(filter, request)
-                .withFacets(Map.of(
-                        "topic", posts.facet(filter, "topic"), "neighbourhood", posts.facet(filter, "neighbourhood")));
-    }
-
-    /** The newest public posts with their whole text, for feeds. */
-    public List<Post> newest(PostFilter filter, int most) {
-        return posts.newest(filter, most);
-    }
-
-    /** The newest other posts on the topic of this one. */
-    public List<PostCard> moreOnTopic(Post post, int most) {
-        return post.getTopic() == null ? List.of() : posts.newestOnTopic(post.getTopic(), post.getNumber(), most);
-    }
-
-    /** The posts before and after this one in its series, by the same writer; null where there is none. */
-    public SeriesPlace inSeries(Post post) {
-        return posts.inSeries(post);
     }
 
     /** Whether a text of that origin was brought in before. */

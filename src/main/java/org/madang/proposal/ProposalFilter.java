@@ -26,6 +26,26 @@ public record ProposalFilter(
         ANSWERED
     }
 
+    /** Those of one person, by handle. */
+    public static ProposalFilter by(String author) {
+        return new ProposalFilter(null, null, null, null, author, Sort.NEWEST);
+    }
+
+    /** Those on one topic, by slug. */
+    public static ProposalFilter onTopic(String topic) {
+        return new ProposalFilter(null, topic, null, null, null, Sort.NEWEST);
+    }
+
+    /** Those about one neighbourhood, by slug. */
+    public static ProposalFilter inNeighbourhood(String neighbourhood) {
+        return new ProposalFilter(null, null, neighbourhood, null, null, Sort.NEWEST);
+    }
+
+    /** Those that one department has, by slug. */
+    public static ProposalFilter heldBy(String department) {
+        return new ProposalFilter(null, null, null, department, null, Sort.NEWEST);
+    }
+
     public ProposalFilter sorted(Sort by) {
         return new ProposalFilter(status, topic, neighbourhood, department, author, by);
     }

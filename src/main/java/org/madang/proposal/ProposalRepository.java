@@ -190,6 +190,16 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    List<Proposal> published(Collection<Long> numbers) {
+        return em.createQuery(
+                        "select p from Proposal p left join fetch p.author where p.visibility = :visibility"
+                                + " and p.number in (:numbers)",
+                        Proposal.class)
+                .setParameter("visibility", Visibility.PUBLIC)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
     List<ProposalCard> cards(List<Long> numbers) {
         return em.createQuery(CARD + "where " + PUBLIC + " and p.number in (:numbers)", ProposalCard.class)
                 .setParameter("numbers", numbers)

@@ -247,6 +247,11 @@ public class ProposalService {
         return proposals.newest(filter, most);
     }
 
+    /** The public ones of these numbers with their whole text, in no order. */
+    public List<Proposal> published(Collection<Long> numbers) {
+        return numbers.isEmpty() ? List.of() : proposals.published(numbers);
+    }
+
     /** The cards of these numbers, in their order; those that are not public are left out. */
     public List<ProposalCard> cards(List<Long> numbers) {
         return numbers.isEmpty()

@@ -47,6 +47,16 @@ public record SearchQuery(
         return new SearchQuery(text == null ? "" : text, null, null, null, null, Sort.RELEVANCE);
     }
 
+    /** The same narrowed to a kind, a topic and a place; null for each that does not narrow it. */
+    public SearchQuery narrowed(@Nullable Kind toType, @Nullable String toTopic, @Nullable String toNeighbourhood) {
+        return new SearchQuery(text, toType, toTopic, toNeighbourhood, status, sort);
+    }
+
+    /** The same with the newest first. */
+    public SearchQuery newestFirst() {
+        return new SearchQuery(text, type, topic, neighbourhood, status, Sort.NEWEST);
+    }
+
     /** The same without what one facet narrows. */
     SearchQuery without(Facet facet) {
         return new SearchQuery(

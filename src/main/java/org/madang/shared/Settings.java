@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity how sure the operator wants to be of who somebody is
  * @param mastodon the account on a Mastodon-compatible server that posts go out from, or null if there is none
  * @param outbound what our own calls to other servers may reach
+ * @param webSubHub who tells subscribers of changed feeds (WebSub), or null if nobody does
  * @param securityContact where somebody who found a weakness may write to: a mailto: or https: address
  * @param heap largest Java heap of the server, as the JVM spells it, such as 512m
  */
@@ -43,6 +44,7 @@ public record Settings(
         IdentitySettings identity,
         @Nullable Mastodon mastodon,
         Outbound outbound,
+        @Nullable URI webSubHub,
         URI securityContact,
         String heap) {
 
@@ -81,6 +83,7 @@ public record Settings(
                 IdentitySettings.from(values, demo),
                 Mastodon.from(values),
                 Outbound.from(values),
+                values.webAddress("MADANG_WEBSUB_HUB").orElse(null),
                 values.matching(
                                 "MADANG_SECURITY_CONTACT",
                                 "(mailto:|https://)[A-Za-z0-9@:/?=&._~+-]+",

@@ -33,6 +33,9 @@ class PostServiceIT {
     PostService posts;
 
     @Inject
+    PostLists lists;
+
+    @Inject
     CorrectionService corrections;
 
     @Inject
@@ -61,7 +64,7 @@ class PostServiceIT {
         assertRefused("already-published", () -> posts.publish(post.getNumber(), null, List.of()));
         given.nobodySignedIn();
         assertThat(posts.read(post.getNumber()).getBodyHtml()).contains("<p>산책로가");
-        assertThat(posts.list(PostFilter.ALL, PageRequest.first(20)).items())
+        assertThat(lists.list(PostFilter.ALL, PageRequest.first(20)).items())
                 .extracting(PostCard::number)
                 .contains(post.getNumber());
     }
@@ -97,7 +100,7 @@ class PostServiceIT {
         posts.withdraw(post.getNumber());
 
         assertRefused("gone", () -> posts.read(post.getNumber()));
-        assertThat(posts.list(PostFilter.ALL, PageRequest.first(100)).items())
+        assertThat(lists.list(PostFilter.ALL, PageRequest.first(100)).items())
                 .extracting(PostCard::number)
                 .doesNotContain(post.getNumber());
     }
@@ -165,13 +168,13 @@ class PostServiceIT {
             posts.publish(parts.get(parts.size() - 1), null, List.of());
         }
 
-        var place = posts.inSeries(posts.read(parts.get(1)));
+        var place = lists.inSeries(posts.read(parts.get(1)));
 
         assertThat(place.position()).isEqualTo(2);
         assertThat(place.size()).isEqualTo(3);
         assertThat(java.util.Objects.requireNonNull(place.previous()).title()).isEqualTo("첫째");
         assertThat(java.util.Objects.requireNonNull(place.next()).title()).isEqualTo("셋째");
-        assertThat(posts.inSeries(posts.read(parts.get(0))).previous()).isNull();
+        assertThat(lists.inSeries(posts.read(parts.get(0))).previous()).isNull();
     }
 
     @Test
@@ -186,7 +189,7 @@ class PostServiceIT {
     }
 
     private List<Long> numbers(PostFilter filter) {
-        return posts.list(filter, PageRequest.first(20)).items().stream()
+        return lists.list(filter, PageRequest.first(20)).items().stream()
                 .map(PostCard::number)
                 .toList();
     }

@@ -129,6 +129,7 @@ public class FrontFilter extends HttpFilter {
                 || path.startsWith("/media/")
                 || path.startsWith("/cards/")
                 || path.startsWith("/feeds/")
+                || path.startsWith("/sitemaps/")
                 || path.startsWith("/.well-known/")
                 || path.equals("/robots.txt")
                 || path.equals("/sitemap.xml");

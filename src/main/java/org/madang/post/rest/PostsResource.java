@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.madang.post.PostFilter;
+import org.madang.post.PostLists;
 import org.madang.post.PostService;
 import org.madang.shared.rest.EntityTags;
 import org.madang.shared.rest.JsonBody;
@@ -44,6 +45,9 @@ public class PostsResource {
 
     @Inject
     PostService posts;
+
+    @Inject
+    PostLists lists;
 
     @Inject
     PostReplies replies;
@@ -65,7 +69,7 @@ public class PostsResource {
     @Parameter(ref = "page")
     @Parameter(ref = "size")
     public ListJson<PostCardJson> list(@Context UriInfo uri) {
-        var page = QueryFields.list(uri, PostsResource::filter, posts::list);
+        var page = QueryFields.list(uri, PostsResource::filter, lists::list);
         return ListJson.of(page, card -> PostCardJson.of(card, replies.url(card.number())));
     }
 

@@ -8,6 +8,7 @@ import org.madang.account.CurrentPerson;
 import org.madang.post.Post;
 import org.madang.post.PostCard;
 import org.madang.post.PostFilter;
+import org.madang.post.PostLists;
 import org.madang.post.PostService;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
@@ -21,6 +22,9 @@ public class MyPosts {
 
     @Inject
     PostService posts;
+
+    @Inject
+    PostLists lists;
 
     @Inject
     CurrentPerson current;
@@ -39,7 +43,7 @@ public class MyPosts {
     /** The newest first. */
     public Page<PostCard> getPublished() {
         if (published == null) {
-            published = posts.list(PostFilter.byWriter(current.get().handle()), PageRequest.first(MOST));
+            published = lists.list(PostFilter.byWriter(current.get().handle()), PageRequest.first(MOST));
         }
         return published;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.madang.post.PostCard;
 import org.madang.post.PostFilter;
 import org.madang.post.PostFilter.Sort;
-import org.madang.post.PostService;
+import org.madang.post.PostLists;
 import org.madang.shared.Page;
 import org.madang.shared.web.CurrentPage;
 
@@ -20,7 +20,7 @@ public class PostListView {
     private static final List<String> FILTERS = List.of("topic", "neighbourhood", "writer", "tag", "series");
 
     @Inject
-    PostService posts;
+    PostLists posts;
 
     @Inject
     CurrentPage page;

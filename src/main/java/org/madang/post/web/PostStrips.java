@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.madang.post.PostCard;
 import org.madang.post.PostFilter;
-import org.madang.post.PostService;
+import org.madang.post.PostLists;
 
 /** The few newest posts that pages of other things show. */
 @Named
@@ -16,7 +16,7 @@ public class PostStrips {
     private static final int MOST = 6;
 
     @Inject
-    PostService posts;
+    PostLists posts;
 
     private List<PostCard> items;
 

@@ -9,6 +9,7 @@ import org.madang.account.CurrentPerson;
 import org.madang.post.CorrectionService;
 import org.madang.post.Post;
 import org.madang.post.PostCard;
+import org.madang.post.PostLists;
 import org.madang.post.PostService;
 import org.madang.post.PostVersion;
 import org.madang.post.SeriesPlace;
@@ -25,6 +26,9 @@ public class PostView {
 
     @Inject
     PostService posts;
+
+    @Inject
+    PostLists lists;
 
     @Inject
     CorrectionService corrections;
@@ -58,7 +62,7 @@ public class PostView {
     /** Others on its topic. */
     public List<PostCard> getMore() {
         if (more == null) {
-            more = posts.moreOnTopic(getPost(), MORE);
+            more = lists.moreOnTopic(getPost(), MORE);
         }
         return more;
     }
@@ -66,7 +70,7 @@ public class PostView {
     /** Its place in its series. */
     public SeriesPlace getSeries() {
         if (series == null) {
-            series = posts.inSeries(getPost());
+            series = lists.inSeries(getPost());
         }
         return series;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.madang.post.PostCard;
 import org.madang.post.PostFilter;
-import org.madang.post.PostService;
+import org.madang.post.PostLists;
 import org.madang.shared.Page;
 import org.madang.shared.web.CurrentPage;
 
@@ -17,7 +17,7 @@ public class WriterPosts {
     private static final int SIZE = 12;
 
     @Inject
-    PostService posts;
+    PostLists posts;
 
     @Inject
     CurrentPage page;

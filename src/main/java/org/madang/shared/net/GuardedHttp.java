@@ -66,6 +66,9 @@ public class GuardedHttp {
         if (settings.mastodon() != null) {
             allowed.add(OutboundGuard.hostAndPort(settings.mastodon().url()));
         }
+        if (settings.webSubHub() != null) {
+            allowed.add(OutboundGuard.hostAndPort(settings.webSubHub()));
+        }
         settings.signOn().providers().forEach(provider -> addresses(provider).forEach(address -> {
             if (address != null) {
                 allowed.add(OutboundGuard.hostAndPort(address));

@@ -50,7 +50,18 @@ public class PageCacheStep {
     public void answer(
             HttpServletRequest request, HttpServletResponse response, List<String> dependsOn, PageCache.Renderer file)
             throws IOException, ServletException {
-        var page = cache.get("file|" + request.getRequestURI(), dependsOn, file);
+        answer(request, response, request.getRequestURI(), dependsOn, file);
+    }
+
+    /** The same where more than the path says which file it is. */
+    public void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            List<String> dependsOn,
+            PageCache.Renderer file)
+            throws IOException, ServletException {
+        var page = cache.get("file|" + name, dependsOn, file);
         if (page != null) {
             response.setHeader("Vary", "Accept-Encoding");
             send(request, response, page);

@@ -22,10 +22,17 @@ final class AtomFeed {
         feed.setTitle(text.title());
         feed.setUpdated(Date.from(text.updated()));
         feed.setAlternateLinks(List.of(link("alternate", text.home(), "text/html")));
-        feed.setOtherLinks(List.of(link("self", text.self(), "application/atom+xml")));
+        feed.setOtherLinks(links(text));
         feed.setAuthors(List.of(person(text.title(), text.home())));
         feed.setEntries(text.items().stream().map(AtomFeed::entry).toList());
         return XmlOutput.bytes(feed);
+    }
+
+    private static List<Link> links(FeedText text) {
+        var self = link("self", text.self(), "application/atom+xml");
+        return text.hub() == null
+                ? List.of(self)
+                : List.of(self, link("hub", text.hub().toString(), null));
     }
 
     private static Entry entry(FeedItem item) {

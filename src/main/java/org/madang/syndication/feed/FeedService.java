@@ -3,18 +3,26 @@ package org.madang.syndication.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.madang.account.AccountService;
 import org.madang.account.CityService;
+import org.madang.content.Kind;
 import org.madang.content.TopicService;
 import org.madang.post.PostFilter;
-import org.madang.post.PostService;
+import org.madang.post.PostLists;
 import org.madang.proposal.ProposalFilter;
 import org.madang.proposal.ProposalService;
+import org.madang.search.Hit;
+import org.madang.search.SearchQuery;
+import org.madang.search.SearchService;
 import org.madang.shared.DomainException;
 import org.madang.shared.Named;
+import org.madang.shared.PageRequest;
 import org.madang.shared.Settings;
 import org.madang.shared.Texts;
 
@@ -26,10 +34,13 @@ class FeedService {
     private static final int NEWEST = 20;
 
     @Inject
-    PostService posts;
+    PostLists posts;
 
     @Inject
     ProposalService proposals;
+
+    @Inject
+    SearchService search;
 
     @Inject
     AccountService accounts;
@@ -46,51 +57,86 @@ class FeedService {
     @Inject
     Settings settings;
 
-    /** Posts on the whole plaza. */
-    FeedText posts(String path) {
-        return posts(path, "/posts", PostFilter.ALL, "feed.posts", "");
+    /** Whose texts a feed holds: a part of its title's key, the name in it, and the page with the same texts. */
+    private record Scope(String key, String name, String page, PostFilter posts, ProposalFilter proposals) {}
+
+    /**
+     * The newest posts or proposals of the whole plaza, a writer, a topic, a neighbourhood or a department.
+     *
+     * @throws DomainException {@code not-found} if there is no such writer, topic, place or department
+     */
+    FeedText newest(FeedAddress address, String path) {
+        var scope = scope(address);
+        if (address.isOfPosts()) {
+            var newest = posts.newest(scope.posts(), NEWEST).stream().map(items::of);
+            return feed("feed.posts" + scope.key(), scope, path, "/posts", newest);
+        }
+        var newest = proposals.newest(scope.proposals(), NEWEST).stream().map(items::of);
+        return feed("feed.proposals" + scope.key(), scope, path, "/proposals", newest);
     }
 
-    /** @throws DomainException {@code not-found} if nobody has that handle */
-    FeedText postsBy(String path, String handle) {
-        var name = accounts.byHandle(handle).getDisplayName();
-        return posts(path, "/writers/" + handle, PostFilter.byWriter(handle), "feed.posts_by", name);
+    private Scope scope(FeedAddress address) {
+        var name = address.name();
+        if (address.list() == null || name == null) {
+            return new Scope("", "", "", PostFilter.ALL, ProposalFilter.ALL);
+        }
+        var page = "/" + address.list() + "/" + name;
+        return switch (address.list()) {
+            case "writers" ->
+                new Scope(
+                        "_by",
+                        accounts.byHandle(name).getDisplayName(),
+                        page,
+                        PostFilter.byWriter(name),
+                        ProposalFilter.by(name));
+            case "topics" ->
+                new Scope(
+                        "_on", named(topics.topic(name)), page, PostFilter.onTopic(name), ProposalFilter.onTopic(name));
+            case "neighbourhoods" ->
+                new Scope(
+                        "_in",
+                        named(city.neighbourhood(name)),
+                        page,
+                        PostFilter.inNeighbourhood(name),
+                        ProposalFilter.inNeighbourhood(name));
+            default ->
+                new Scope(
+                        "_at",
+                        named(city.department(name)),
+                        "/proposals?department=" + name,
+                        PostFilter.ALL,
+                        ProposalFilter.heldBy(name));
+        };
     }
 
-    /** @throws DomainException {@code not-found} if there is no such topic */
-    FeedText postsOn(String path, String slug) {
-        var name = topics.topic(slug).map(Named::ko).orElseThrow(DomainException::notFound);
-        return posts(path, "/topics/" + slug, PostFilter.onTopic(slug), "feed.posts_on", name);
+    private static String named(Optional<Named> named) {
+        return named.map(Named::ko).orElseThrow(DomainException::notFound);
     }
 
-    /** @throws DomainException {@code not-found} if there is no such neighbourhood */
-    FeedText postsIn(String path, String slug) {
-        var name = city.neighbourhood(slug).map(Named::ko).orElseThrow(DomainException::notFound);
-        return posts(path, "/neighbourhoods/" + slug, PostFilter.inNeighbourhood(slug), "feed.posts_in", name);
+    /**
+     * The newest texts that fit a search, with their whole words.
+     *
+     * @param query the query of the address as it was asked, with its question mark; empty if there is none
+     */
+    FeedText found(SearchQuery wanted, String path, String query) {
+        var hits = search.search(wanted, PageRequest.first(NEWEST)).items();
+        var found = Stream.concat(
+                        posts.published(numbers(hits, Kind.POST)).stream().map(items::of),
+                        proposals.published(numbers(hits, Kind.PROPOSAL)).stream()
+                                .map(items::of))
+                .sorted(Comparator.comparing(FeedItem::published).reversed());
+        var scope = new Scope("", wanted.text(), "", PostFilter.ALL, ProposalFilter.ALL);
+        return feed("feed.search", scope, path + query, "/search" + query, found);
     }
 
-    private FeedText posts(String path, String page, PostFilter filter, String title, String name) {
-        return feed(
-                title,
-                name,
-                path,
-                page,
-                posts.newest(filter, NEWEST).stream().map(items::of).toList());
+    private static List<Long> numbers(List<Hit> hits, Kind kind) {
+        return hits.stream().filter(hit -> hit.type() == kind).map(Hit::number).toList();
     }
 
-    FeedText proposals(String path) {
-        return feed(
-                "feed.proposals",
-                "",
-                path,
-                "/proposals",
-                proposals.newest(ProposalFilter.ALL, NEWEST).stream()
-                        .map(items::of)
-                        .toList());
-    }
-
-    private FeedText feed(String title, String name, String path, String page, List<FeedItem> texts) {
-        var words = Texts.of(Locale.KOREAN, title, Map.of("name", name));
-        return FeedText.of(words, settings.baseUrl() + path, settings.baseUrl() + page, texts);
+    private FeedText feed(String title, Scope scope, String path, String list, Stream<FeedItem> texts) {
+        var words = Texts.of(Locale.KOREAN, title, Map.of("name", scope.name()));
+        var page = scope.page().isEmpty() ? list : scope.page();
+        return FeedText.of(words, settings.baseUrl() + path, settings.baseUrl() + page, texts.toList())
+                .withHub(settings.webSubHub());
     }
 }

@@ -8,10 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.madang.content.Kind;
+import org.madang.search.SearchQuery;
 import org.madang.shared.DomainException;
+import org.madang.shared.Settings;
 import org.madang.shared.web.PageCache.Rendered;
 import org.madang.shared.web.PageCacheStep;
 
@@ -20,9 +21,6 @@ import org.madang.shared.web.PageCacheStep;
 public class FeedServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final Pattern ADDRESS = Pattern.compile("/feeds/"
-            + "(?<what>posts|proposals|(?<list>writers|topics|neighbourhoods)/(?<name>[a-z0-9][a-z0-9._-]{0,79})/posts)"
-            + "\\.(?<ending>[a-z]+)");
 
     @Inject
     transient FeedService feeds;
@@ -30,37 +28,72 @@ public class FeedServlet extends HttpServlet {
     @Inject
     transient PageCacheStep cache;
 
+    @Inject
+    transient Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var path = request.getRequestURI();
-        var address = ADDRESS.matcher(path);
-        var format = address.matches() ? FeedFormat.of(address.group("ending")) : Optional.<FeedFormat>empty();
-        if (format.isEmpty()) {
+        var address = FeedAddress.of(request.getRequestURI());
+        if (address.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var what = address.group("what");
+        try {
+            answer(address.get(), request, response);
+        } catch (DomainException e) {
+            response.sendError(e.kind().status());
+        }
+    }
+
+    private void answer(FeedAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var path = request.getRequestURI();
         response.setHeader("Access-Control-Allow-Origin", "*");
-        cache.answer(request, response, List.of(what.equals("proposals") ? what : "posts"), () -> {
-            try {
-                var feed = feed(path, what, address.group("list"), address.group("name"));
-                return new Rendered(format.get().write(feed), format.get().contentType(), feed.updated());
-            } catch (DomainException e) {
-                response.sendError(e.kind().status());
-                return null;
-            }
+        if (address.isSearch()) {
+            var wanted = wanted(request);
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            tellHub(response, path + query);
+            cache.answer(request, response, path + '|' + wanted, List.of("posts", "proposals"), () -> {
+                var feed = feeds.found(wanted, path, query);
+                return new Rendered(
+                        address.format().write(feed), address.format().contentType(), feed.updated());
+            });
+            return;
+        }
+        tellHub(response, path);
+        cache.answer(request, response, List.of(address.what()), () -> {
+            var feed = feeds.newest(address, path);
+            return new Rendered(address.format().write(feed), address.format().contentType(), feed.updated());
         });
     }
 
-    private FeedText feed(String path, String what, @Nullable String list, @Nullable String name) {
-        if (list == null || name == null) {
-            return what.equals("proposals") ? feeds.proposals(path) : feeds.posts(path);
+    /** As the page of a search reads its address, but always the newest first. */
+    private static SearchQuery wanted(HttpServletRequest request) {
+        return SearchQuery.of(request.getParameter("q"))
+                .narrowed(
+                        kind(request.getParameter("type")),
+                        request.getParameter("topic"),
+                        request.getParameter("neighbourhood"))
+                .newestFirst();
+    }
+
+    private static @Nullable Kind kind(@Nullable String type) {
+        if (type == null) {
+            return null;
         }
-        return switch (list) {
-            case "writers" -> feeds.postsBy(path, name);
-            case "topics" -> feeds.postsOn(path, name);
-            default -> feeds.postsIn(path, name);
+        return switch (type) {
+            case "post" -> Kind.POST;
+            case "proposal" -> Kind.PROPOSAL;
+            default -> null;
         };
+    }
+
+    /** WebSub finds its hub in the head of the answer, too. */
+    private void tellHub(HttpServletResponse response, String path) {
+        if (settings.webSubHub() != null) {
+            response.addHeader("Link", "<" + settings.webSubHub() + ">; rel=\"hub\"");
+            response.addHeader("Link", "<" + settings.baseUrl() + path + ">; rel=\"self\"");
+        }
     }
 }

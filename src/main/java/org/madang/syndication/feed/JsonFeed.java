@@ -14,16 +14,20 @@ final class JsonFeed {
     static byte[] write(FeedText text) {
         var items = Json.createArrayBuilder();
         text.items().forEach(item -> items.add(item(item)));
-        return Json.createObjectBuilder()
+        var feed = Json.createObjectBuilder()
                 .add("version", VERSION)
                 .add("title", text.title())
                 .add("home_page_url", text.home())
                 .add("feed_url", text.self())
                 .add("language", "ko")
-                .add("items", items)
-                .build()
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+                .add("items", items);
+        if (text.hub() != null) {
+            var hub = Json.createObjectBuilder()
+                    .add("type", "WebSub")
+                    .add("url", text.hub().toString());
+            feed.add("hubs", Json.createArrayBuilder().add(hub));
+        }
+        return feed.build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonObjectBuilder item(FeedItem text) {

@@ -29,12 +29,21 @@ final class RssFeed {
         channel.setLanguage("ko");
         channel.setLastBuildDate(Date.from(text.updated()));
         channel.setItems(text.items().stream().map(RssFeed::item).toList());
-        var self = new Element("link", ATOM)
-                .setAttribute("rel", "self")
-                .setAttribute("type", "application/rss+xml")
-                .setAttribute("href", text.self());
-        channel.setForeignMarkup(new ArrayList<>(List.of(self)));
+        channel.setForeignMarkup(links(text));
         return XmlOutput.bytes(channel);
+    }
+
+    private static List<Element> links(FeedText text) {
+        List<Element> links = new ArrayList<>();
+        links.add(link("self", text.self()).setAttribute("type", "application/rss+xml"));
+        if (text.hub() != null) {
+            links.add(link("hub", text.hub().toString()));
+        }
+        return links;
+    }
+
+    private static Element link(String rel, String address) {
+        return new Element("link", ATOM).setAttribute("rel", rel).setAttribute("href", address);
     }
 
     private static Item item(FeedItem text) {

@@ -12,11 +12,10 @@ import java.util.List;
 import org.madang.shared.web.PageCache.Rendered;
 import org.madang.shared.web.PageCacheStep;
 
-/** Answers what programs ask every site for: its map, and notes for robots and for those who find a weakness. */
-@WebServlet({SiteFilesServlet.SITEMAP, SiteFilesServlet.ROBOTS, SiteFilesServlet.SECURITY})
+/** Answers what programs ask every site for: notes for robots and for those who find a weakness. */
+@WebServlet({SiteFilesServlet.ROBOTS, SiteFilesServlet.SECURITY})
 public class SiteFilesServlet extends HttpServlet {
 
-    static final String SITEMAP = "/sitemap.xml";
     static final String ROBOTS = "/robots.txt";
     static final String SECURITY = "/.well-known/security.txt";
 
@@ -33,8 +32,7 @@ public class SiteFilesServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        cache.answer(request, response, List.of("posts", "proposals"), () -> switch (path) {
-            case SITEMAP -> rendered(files.sitemap(), "application/xml;charset=UTF-8");
+        cache.answer(request, response, List.of(), () -> switch (path) {
             case ROBOTS -> rendered(files.robots(), TEXT);
             case SECURITY -> rendered(files.security(), TEXT);
             default -> {

@@ -10,6 +10,7 @@ import jakarta.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -25,7 +26,7 @@ class FeedFormatTest {
     private static final String BASE = "https://madang.example";
 
     private static final FeedItem OPEN = new FeedItem(
-            "urn:uuid:1",
+            "urn:uuid:019aa000-0000-7000-8000-000000000001",
             BASE + "/posts/1",
             "산책로 & <강변>",
             new FeedItem.Author("글쓴이", BASE + "/writers/writer1"),
@@ -39,7 +40,7 @@ class FeedFormatTest {
             List.of("산책", "강"));
 
     private static final FeedItem RESERVED = new FeedItem(
-            "urn:uuid:2",
+            "urn:uuid:019aa000-0000-7000-8000-000000000002",
             BASE + "/posts/2",
             "둘째",
             null,
@@ -63,7 +64,7 @@ class FeedFormatTest {
         assertThat(feed.getTitle()).isEqualTo("마당 · 글");
         assertThat(feed.getPublishedDate()).isEqualTo(Date.from(UPDATED));
         var open = feed.getEntries().get(0);
-        assertThat(open.getUri()).isEqualTo("urn:uuid:1");
+        assertThat(open.getUri()).isEqualTo("urn:uuid:019aa000-0000-7000-8000-000000000001");
         assertThat(open.getTitle()).isEqualTo("산책로 & <강변>");
         assertThat(open.getLink()).isEqualTo(BASE + "/posts/1");
         assertThat(open.getAuthor()).isEqualTo("글쓴이");
@@ -86,7 +87,7 @@ class FeedFormatTest {
 
         assertThat(feed.getLink()).isEqualTo(BASE + "/posts");
         var open = feed.getEntries().get(0);
-        assertThat(open.getUri()).isEqualTo("urn:uuid:1");
+        assertThat(open.getUri()).isEqualTo("urn:uuid:019aa000-0000-7000-8000-000000000001");
         assertThat(open.getLink()).isEqualTo(BASE + "/posts/1");
         assertThat(open.getDescription().getValue()).isEqualTo("요약");
         assertThat(open.getContents().get(0).getValue()).isEqualTo(OPEN.html());
@@ -106,7 +107,7 @@ class FeedFormatTest {
             var feed = reader.readObject();
             assertThat(feed.getString("version")).isEqualTo("https://jsonfeed.org/version/1.1");
             var open = feed.getJsonArray("items").getJsonObject(0);
-            assertThat(open.getString("id")).isEqualTo("urn:uuid:1");
+            assertThat(open.getString("id")).isEqualTo("urn:uuid:019aa000-0000-7000-8000-000000000001");
             assertThat(open.getString("content_html")).isEqualTo(OPEN.html());
             assertThat(open.getString("date_modified")).isEqualTo("2026-11-21T01:02:03Z");
             assertThat(open.getJsonObject("_madang").getString("licence")).isEqualTo(OPEN.licence());
@@ -114,6 +115,31 @@ class FeedFormatTest {
             assertThat(reserved.getString("content_text")).isEqualTo("요약만");
             assertThat(reserved).doesNotContainKeys("content_html", "authors");
         }
+    }
+
+    @Test
+    void eachIsAsItsGrammarWantsIt() {
+        for (var feed : List.of(FEED, FEED.withHub(URI.create("https://hub.example/")))) {
+            assertThat(Grammar.ATOM.faults(text(FeedFormat.ATOM, feed))).isEmpty();
+            assertThat(Grammar.RSS.faults(text(FeedFormat.RSS, feed))).isEmpty();
+        }
+        assertThat(Grammar.ATOM.faults(
+                        text(FeedFormat.ATOM, FEED).replace("<id>", "<ident>").replace("</id>", "</ident>")))
+                .contains("ident");
+    }
+
+    @Test
+    void eachNamesTheHubOnceThereIsOne() {
+        var told = FEED.withHub(URI.create("https://hub.example/"));
+        for (var format : FeedFormat.values()) {
+            assertThat(text(format, FEED)).doesNotContain("hub.example");
+            assertThat(text(format, told)).contains("https://hub.example/");
+        }
+        assertThat(text(FeedFormat.JSON, told)).contains("\"hubs\":[{\"type\":\"WebSub\"");
+    }
+
+    private static String text(FeedFormat format, FeedText feed) {
+        return new String(format.write(feed), StandardCharsets.UTF_8);
     }
 
     @Test

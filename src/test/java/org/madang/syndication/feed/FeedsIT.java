@@ -6,6 +6,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +37,10 @@ class FeedsIT {
         "/feeds/proposals.rss, application/rss+xml",
         "/feeds/writers/writer1/posts.atom, application/atom+xml",
         "/feeds/writers/writer1/posts.rss, application/rss+xml",
+        "/feeds/writers/resident1/proposals.atom, application/atom+xml",
+        "/feeds/departments/parks/proposals.rss, application/rss+xml",
+        "/feeds/search.atom?q=%EC%82%B0%EC%B1%85%EB%A1%9C, application/atom+xml",
+        "/feeds/search.rss?type=proposal, application/rss+xml",
     })
     void feedsOfTheDemonstrationHoldTexts(String path, String type) throws FeedException {
         var response = visitor.get(path);
@@ -44,6 +49,8 @@ class FeedsIT {
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(t -> assertThat(t).startsWith(type));
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+        var grammar = path.contains(".atom") ? Grammar.ATOM : Grammar.RSS;
+        assertThat(grammar.faults(response.body())).isEmpty();
         var feed = read(response.body());
         assertThat(feed.getEntries()).hasSizeBetween(1, 20).allSatisfy(entry -> {
             assertThat(entry.getUri()).startsWith("urn:uuid:");
@@ -54,17 +61,51 @@ class FeedsIT {
     }
 
     @Test
-    void everyPlaceAndTopicOfTheMapHasItsFeed() throws FeedException {
-        var map = visitor.get("/sitemap.xml");
-        assertThat(map.statusCode()).isEqualTo(200);
+    void aSearchIsReadAsItIsAsked() throws FeedException {
+        var proposals = read(visitor.get("/feeds/search.atom?type=proposal").body());
+        assertThat(proposals.getEntries())
+                .allSatisfy(entry -> assertThat(entry.getLink()).startsWith(base + "/proposals/"));
+        assertThat(proposals.getUri()).isEqualTo(base + "/feeds/search.atom?type=proposal");
+        var posts = read(visitor.get("/feeds/search.atom?type=post").body());
+        assertThat(posts.getEntries()).isNotEmpty().allSatisfy(entry -> assertThat(entry.getLink())
+                .startsWith(base + "/posts/"));
+        assertThat(visitor.get("/feeds/search.atom?q=" + "a".repeat(201)).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void everyPlaceAndTopicOfTheMapHasItsFeeds() throws FeedException {
+        var pages = part("/sitemaps/pages.xml");
         for (var list : new String[] {"topics", "neighbourhoods"}) {
-            var first = map.body().replaceAll("(?s).*?<loc>" + base + "(/" + list + "/[^<]+)</loc>.*", "$1");
+            var first = pages.replaceAll("(?s).*?<loc>" + base + "(/" + list + "/[^<]+)</loc>.*", "$1");
             assertThat(first).startsWith("/" + list + "/");
-            assertThat(read(visitor.get("/feeds" + first + "/posts.atom").body())
-                            .getUri())
-                    .isEqualTo(base + "/feeds" + first + "/posts.atom");
+            for (var what : new String[] {"posts", "proposals"}) {
+                var path = "/feeds" + first + "/" + what + ".atom";
+                assertThat(read(visitor.get(path).body()).getUri()).isEqualTo(base + path);
+            }
         }
-        assertThat(map.body()).contains("<loc>" + base + "/posts/1</loc>", "<lastmod>");
+    }
+
+    @Test
+    void theMapIsAnIndexOfPartsThatAreThere() {
+        var index = part("/sitemap.xml");
+        var parts = Pattern.compile("<loc>" + base + "([^<]+)</loc>")
+                .matcher(index)
+                .results()
+                .map(m -> m.group(1));
+        assertThat(parts)
+                .contains("/sitemaps/pages.xml", "/sitemaps/posts-1.xml", "/sitemaps/proposals-1.xml")
+                .allSatisfy(FeedsIT::part);
+        assertThat(part("/sitemaps/posts-1.xml")).contains("<loc>" + base + "/posts/1</loc>", "<lastmod>");
+        assertThat(visitor.get("/sitemaps/posts-99.xml").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/sitemaps/people.xml").statusCode()).isEqualTo(404);
+    }
+
+    private static String part(String path) {
+        var answer = visitor.get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Grammar.SITEMAP.faults(answer.body())).isEmpty();
+        return answer.body();
     }
 
     @Test
@@ -98,6 +139,9 @@ class FeedsIT {
                 "/feeds/writers/nobody-here/posts.atom",
                 "/feeds/topics/none/posts.rss",
                 "/feeds/neighbourhoods/none/posts.json",
+                "/feeds/departments/none/proposals.json",
+                "/feeds/departments/parks/posts.atom",
+                "/feeds/writers/writer1/search.atom",
                 "/feeds/writers//posts.atom"
             })
     void whatIsNoFeedIsNotFound(String path) {
