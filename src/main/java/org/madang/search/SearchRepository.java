@@ -172,6 +172,15 @@ class SearchRepository {
                 .fetchHits(most);
     }
 
+    /** Numbers of posts that share words with a text, the most alike first. */
+    List<Long> alikePosts(Map<String, Integer> words, UUID except, int most) {
+        return session()
+                .search(Post.class)
+                .select(f -> f.field("number", Long.class))
+                .where(f -> f.bool().must(Predicates.alike(f, words)).mustNot(f.id().matching(except)))
+                .fetchHits(most);
+    }
+
     /** A proposal that may be alike. */
     record Candidate(UUID id, String title, String text) {}
 

@@ -10,6 +10,8 @@ import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
 import org.madang.content.ContentRef;
 import org.madang.content.ContentShown;
+import org.madang.content.LinkTarget;
+import org.madang.content.LinksMoved;
 import org.madang.content.TallyChanged;
 import org.madang.shared.web.PageCache;
 
@@ -42,6 +44,10 @@ public class PageMirror {
 
     void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonLeft event) {
         pages.changed("home", "posts", "proposals");
+    }
+
+    void linked(@Observes(during = TransactionPhase.AFTER_SUCCESS) LinksMoved event) {
+        pages.changed(event.targets().stream().map(LinkTarget::dependency).toList());
     }
 
     private void clear(ContentRef content) {
