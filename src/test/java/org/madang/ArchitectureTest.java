@@ -40,7 +40,7 @@ class ArchitectureTest {
             List.of("media"),
             List.of("post", "proposal", "writer"),
             List.of("comment"),
-            List.of("vote", "moderation", "review"),
+            List.of("vote", "moderation", "review", "raising"),
             List.of("search", "syndication", "hub", "notification"),
             List.of("imports", "people"),
             List.of("privacy"),

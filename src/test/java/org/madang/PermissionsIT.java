@@ -165,6 +165,7 @@ class PermissionsIT {
             case PUBLISH_POST -> me.put("/posts/" + mine(newPost(me), post) + "/publication", "{}");
             case WITHDRAW_POST -> me.delete("/posts/" + mine(newPost(me), post));
             case READ_DRAFT -> capacity == Capacity.VISITOR ? null : me.get("/posts/" + newPost(me));
+            case RAISE_POST -> me.put("/posts/" + post + "/raising", "{}");
             case MAKE_PROPOSAL -> me.post("/proposals", "{}");
             case EDIT_PROPOSAL ->
                 me.patch("/proposals/" + mine(newProposal(me), proposal), "*", json("{'title':'새 제목'}"));
@@ -227,6 +228,7 @@ class PermissionsIT {
             case PUBLISH_POST -> List.of("/posts/" + ownPost(me) + "/publish", "publish");
             case WITHDRAW_POST -> List.of("/posts/" + ownPost(me) + "/withdraw", "withdraw");
             case READ_DRAFT -> List.of("/posts/" + ownPost(me), "main");
+            case RAISE_POST -> List.of("/posts/" + post + "/raise", "raise");
             case MAKE_PROPOSAL -> List.of("/proposals/new", "goOn");
             case EDIT_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/edit", "goOn");
             case SUBMIT_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/check", "submit");

@@ -8,6 +8,7 @@ import static org.madang.account.Capacity.STAFF;
 import static org.madang.account.Capacity.VERIFIED;
 import static org.madang.account.Capacity.WRITER;
 import static org.madang.account.Condition.OTHERS_COMMENT;
+import static org.madang.account.Condition.OTHERS_POST;
 import static org.madang.account.Condition.OTHERS_PROPOSAL;
 import static org.madang.account.Condition.OTHER_DEPARTMENT;
 import static org.madang.account.Condition.OWN_DEPARTMENT;
@@ -36,6 +37,7 @@ public enum Action {
     EDIT_POST(ofSignedIn().where(OWN_TEXT)),
     PUBLISH_POST(ofSignedIn().where(OWN_TEXT)),
     WITHDRAW_POST(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    RAISE_POST(of(WRITER).where(OTHERS_POST)),
     MAKE_PROPOSAL(ofSignedIn()),
     EDIT_PROPOSAL(ofSignedIn().where(OWN_TEXT)),
     SUBMIT_PROPOSAL(ofSignedIn().where(OWN_TEXT)),

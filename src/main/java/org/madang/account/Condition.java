@@ -18,6 +18,13 @@ public enum Condition {
             return !matter.isAuthor(person.id());
         }
     },
+    /** Somebody else wrote the post. */
+    OTHERS_POST("own-post") {
+        @Override
+        boolean holds(SignedIn person, Set<String> office, Matter matter) {
+            return !matter.isAuthor(person.id());
+        }
+    },
     /** Somebody else wrote the comment. */
     OTHERS_COMMENT("own-comment") {
         @Override

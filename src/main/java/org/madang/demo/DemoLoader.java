@@ -37,6 +37,9 @@ public class DemoLoader {
     DemoComments comments;
 
     @Inject
+    DemoCircle circle;
+
+    @Inject
     ImportService imports;
 
     @Inject
@@ -55,6 +58,7 @@ public class DemoLoader {
         city.load();
         var persons = people.load(now);
         var posts = texts.posts(persons, now);
+        circle.load(posts, persons, now);
         var proposals = texts.proposals(persons, now);
         comments.load(Map.of(Kind.POST, posts, Kind.PROPOSAL, proposals), persons, now);
         try (var petitions = DemoFiles.open(PETITIONS)) {

@@ -23,7 +23,9 @@ public class OfficeRecord {
         SUSPENDED,
         SUSPENSION_LIFTED,
         SECOND_FACTOR_RESET,
-        MERGED
+        MERGED,
+        INTO_CIRCLE,
+        OUT_OF_CIRCLE
     }
 
     public static final int MAX_DETAIL = 500;

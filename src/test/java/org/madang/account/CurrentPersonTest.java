@@ -124,7 +124,7 @@ class CurrentPersonTest {
         boolean mine = text.author().equals(ME);
         return switch (condition) {
             case OWN_TEXT -> mine;
-            case OTHERS_PROPOSAL, OTHERS_COMMENT -> !mine;
+            case OTHERS_PROPOSAL, OTHERS_POST, OTHERS_COMMENT -> !mine;
             case OWN_DEPARTMENT -> ofParks && "parks".equals(text.holder());
             case OTHER_DEPARTMENT ->
                 !ofParks || !"parks".equals(text.holder()) && !text.tags().contains("공원녹지과");

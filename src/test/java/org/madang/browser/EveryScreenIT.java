@@ -53,6 +53,7 @@ class EveryScreenIT {
             "/search",
             "/search?q=산책로를",
             "/search?q=없는낱말쀍",
+            "/raised",
             "/writers",
             "/writers/writer1",
             "/neighbourhoods/neuti-dong",
@@ -209,6 +210,7 @@ class EveryScreenIT {
                 "/posts/" + number + "/edit",
                 "/posts/" + number + "/publish",
                 "/posts/" + number + "/deliveries",
+                "/posts/2/raise",
                 "/posts/" + number + "/withdraw");
     }
 

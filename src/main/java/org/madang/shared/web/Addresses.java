@@ -26,6 +26,8 @@ public final class Addresses {
             working("/posts/{number}/publish", "/post/publish.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/withdraw", "/post/withdraw.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/flag", "/moderation/flag.xhtml", Access.SIGNED_IN),
+            working("/posts/{number}/raise", "/raising/raise.xhtml", Access.SIGNED_IN),
+            reading("/raised", "/raising/list.xhtml", "posts"),
             working("/posts/{number}/deliveries", "/syndication/deliveries.xhtml", Access.SIGNED_IN),
             reading("/proposals", "/proposal/list.xhtml", "proposals"),
             working("/proposals/new", "/proposal/start.xhtml", Access.SIGNED_IN),

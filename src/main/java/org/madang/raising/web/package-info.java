@@ -1,0 +1,2 @@
+/** Pages of the editors' circle. */
+package org.madang.raising.web;
