@@ -17,7 +17,22 @@ function field(words, hint, value, changed) {
   return { label, input };
 }
 
-/** A picture in the text with its two lines: what it shows, and what stands under it. */
+/** Which licence a picture has of its own; it stands behind its address, after a mark. */
+function licences(value, changed) {
+  const label = document.createElement('label');
+  const name = Object.assign(document.createElement('span'), { textContent: say('licence') });
+  const input = document.createElement('select');
+  input.append(new Option(say('licencePost'), ''));
+  input.append(document.getElementById('picture-licences').content.cloneNode(true));
+  input.value = value;
+  input.addEventListener('change', () => changed(input.value));
+  label.append(name, input);
+  return { label, input };
+}
+
+const licenceOf = (src) => src.split('#')[1] ?? '';
+
+/** A picture in the text with its three lines: what it shows, what stands under it, and what others may do with it. */
 export function pictureView({ node, editor, getPos }) {
   let current = node;
   const dom = document.createElement('figure');
@@ -30,6 +45,7 @@ export function pictureView({ node, editor, getPos }) {
   };
   const alt = field(say('alt'), say('altHint'), current.attrs.alt, change('alt'));
   const caption = field(say('caption'), '', current.attrs.caption, change('caption'));
+  const licence = licences(licenceOf(current.attrs.src), (code) => change('src')(current.attrs.src.split('#')[0] + (code ? `#${code}` : '')));
   const remove = document.createElement('button');
   Object.assign(remove, { type: 'button', className: 'btn little', textContent: say('removePicture') });
   remove.addEventListener('click', () => {
@@ -43,6 +59,7 @@ export function pictureView({ node, editor, getPos }) {
     for (const [one, name] of [[alt, 'alt'], [caption, 'caption']]) {
       if (document.activeElement !== one.input) one.input.value = current.attrs[name] ?? '';
     }
+    if (document.activeElement !== licence.input) licence.input.value = licenceOf(current.attrs.src);
     const size = current.attrs.src.match(/\/(\d+)x(\d+)-([0-3]{3})\./);
     if (size) {
       [img.width, img.height] = [Number(size[1]), Number(size[2])];
@@ -50,7 +67,7 @@ export function pictureView({ node, editor, getPos }) {
     }
   };
   lines.className = 'picture-lines';
-  lines.append(alt.label, caption.label, remove);
+  lines.append(alt.label, caption.label, licence.label, remove);
   dom.className = 'picture';
   dom.contentEditable = 'false';
   dom.append(img, lines);

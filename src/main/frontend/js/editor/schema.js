@@ -29,6 +29,13 @@ const Link = Mark.create({
 
 const ours = (img) => (img?.getAttribute('src') ? { src: img.getAttribute('src'), alt: img.getAttribute('alt') ?? '' } : false);
 
+/** The caption as the writer gave it, without the line of the licence. */
+function captionOf(figure) {
+  const caption = figure.querySelector('figcaption')?.cloneNode(true);
+  caption?.querySelector('.licence')?.remove();
+  return caption?.textContent.trim() ?? '';
+}
+
 const Picture = Node.create({
   name: 'picture',
   group: 'block',
@@ -40,7 +47,7 @@ const Picture = Node.create({
       tag: 'figure',
       getAttrs: (figure) => {
         const found = ours(figure.querySelector('img'));
-        return found && { ...found, caption: figure.querySelector('figcaption')?.textContent ?? '' };
+        return found && { ...found, caption: captionOf(figure) };
       },
     },
     { tag: 'img[src]', getAttrs: ours },

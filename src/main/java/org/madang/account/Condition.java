@@ -11,6 +11,13 @@ public enum Condition {
             return matter.isAuthor(person.id());
         }
     },
+    /** The person wrote it, and did not come in as a co-author. */
+    FIRST_AUTHOR("not-the-first-author") {
+        @Override
+        boolean holds(SignedIn person, Set<String> office, Matter matter) {
+            return matter.isFirstAuthor(person.id());
+        }
+    },
     /** Somebody else made the proposal. */
     OTHERS_PROPOSAL("own-proposal") {
         @Override

@@ -10,6 +10,11 @@ public interface Matter {
     /** Whether this person wrote it. */
     boolean isAuthor(@Nullable UUID person);
 
+    /** Whether this person wrote it first, where several may have written it. */
+    default boolean isFirstAuthor(@Nullable UUID person) {
+        return isAuthor(person);
+    }
+
     /** Whether this department has it and is to answer it. */
     boolean isHeldBy(String department);
 

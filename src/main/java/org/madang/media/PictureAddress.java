@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.madang.content.Licence;
 
 /**
  * Where a picture is found, with all that a page needs to keep its place before it has come: its size and its tone.
@@ -26,9 +28,10 @@ public record PictureAddress(UUID id, int width, int height, String tone, String
             Pattern.compile("/media/(" + ID + ")/([1-9][0-9]{0,3})x([1-9][0-9]{0,3})-([0-3]{3})\\.(jpg|png)");
     private static final Pattern COPY = Pattern.compile("/media/(" + ID + ")/([1-9][0-9]{0,3})\\.(jpg|png)");
 
-    /** The picture of an address as it stands in texts. */
+    /** The picture of an address as it stands in texts, where a licence of its own may follow: {@code …jpg#KOGL-1}. */
     public static Optional<PictureAddress> of(String address) {
-        var matcher = PATTERN.matcher(address);
+        int mark = address.indexOf('#');
+        var matcher = PATTERN.matcher(mark < 0 ? address : address.substring(0, mark));
         return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
     }
 
@@ -91,8 +94,18 @@ public record PictureAddress(UUID id, int width, int height, String tone, String
         return path(widths().get(0));
     }
 
-    /** As texts in Markdown show it. */
+    /** As texts in Markdown show it; the text's licence holds. */
     public String markdown(String alt) {
-        return "![" + alt.replaceAll("[\\[\\]\\\\\\s]+", " ").strip() + "](" + path() + ")";
+        return markdown(alt, null);
+    }
+
+    /**
+     * As texts in Markdown show it.
+     *
+     * @param licence its own; null if the text's holds
+     */
+    public String markdown(String alt, @Nullable Licence licence) {
+        var own = licence == null ? "" : "#" + licence.code();
+        return "![" + alt.replaceAll("[\\[\\]\\\\\\s]+", " ").strip() + "](" + path() + own + ")";
     }
 }

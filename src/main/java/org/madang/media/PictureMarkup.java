@@ -2,8 +2,9 @@ package org.madang.media;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.madang.content.Licence;
 
-/** Makes our own pictures in sanitised HTML keep their place, come in the right width, and stand with their caption. */
+/** Makes our own pictures in sanitised HTML keep their place, come in the right width, and stand with their caption and licence. */
 public final class PictureMarkup {
 
     private static final Pattern ALONE = Pattern.compile("<p>(<img [^>]*>)(?:<br ?/>\\s*)?</p>");
@@ -29,11 +30,31 @@ public final class PictureMarkup {
             return "<p>" + image + "</p>";
         }
         var title = TITLE.matcher(image);
-        if (!title.find()) {
+        var words = title.find() ? title.group(1) : "";
+        var licence = licence(source.group(1));
+        if (words.isEmpty() && licence.isEmpty()) {
             return "<figure>" + image + "</figure>";
         }
-        return "<figure>" + image.replace(title.group(), "") + "<figcaption>" + title.group(1)
-                + "</figcaption></figure>";
+        var alone = words.isEmpty() ? image : image.replace(title.group(), "");
+        return "<figure>" + alone + "<figcaption>" + words + licence + "</figcaption></figure>";
+    }
+
+    /** The licence that a picture's address names after it, as a line; empty if the text's own holds. */
+    private static String licence(String source) {
+        int mark = source.indexOf('#');
+        return mark < 0
+                ? ""
+                : Licence.of(source.substring(mark + 1))
+                        .map(PictureMarkup::line)
+                        .orElse("");
+    }
+
+    private static String line(Licence licence) {
+        var address = licence.address();
+        var name = address == null
+                ? licence.mark()
+                : "<a href=\"" + address + "\" rel=\"license noopener\">" + licence.mark() + "</a>";
+        return " <small class=\"licence\">" + name + "</small>";
     }
 
     private static String image(String attributes) {

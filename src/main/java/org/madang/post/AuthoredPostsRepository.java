@@ -66,7 +66,9 @@ class AuthoredPostsRepository implements PersonalRecords {
     public void forget(UUID person, boolean withTexts) {
         var departed = em.getReference(Person.class, AccountClosing.DEPARTED);
         for (var text : by(person)) {
-            if (text.getVisibility() == Visibility.DRAFT) {
+            if (!text.getCoAuthors().isEmpty()) {
+                passOn(text);
+            } else if (text.getVisibility() == Visibility.DRAFT) {
                 em.remove(text);
             } else {
                 text.handTo(departed);
@@ -79,6 +81,20 @@ class AuthoredPostsRepository implements PersonalRecords {
                     changed.fire(new ContentChanged(text.ref(), clock.instant()));
                 }
             }
+        }
+    }
+
+    /** What others wrote, too, stays theirs: the next of them is its first author. */
+    private void passOn(Post post) {
+        var next = post.getCoAuthors().get(0);
+        post.part(next);
+        post.handTo(em.getReference(Person.class, next));
+        em.createNativeQuery("delete from co_author where post_id = ?1 and person_id = ?2")
+                .setParameter(1, post.getId())
+                .setParameter(2, next)
+                .executeUpdate();
+        if (post.isPublic()) {
+            changed.fire(new ContentChanged(post.ref(), clock.instant()));
         }
     }
 

@@ -53,6 +53,15 @@ public class CorrectionService {
         return versions.of(posts.read(number).getId(), MOST);
     }
 
+    /**
+     * A wording that one's own post had, to go on from.
+     *
+     * @throws DomainException {@code not-found} if the post never had it
+     */
+    public PostVersion wording(long number, int textVersion) {
+        return versions.find(posts.readOwn(number).getId(), textVersion).orElseThrow(DomainException::notFound);
+    }
+
     /** All corrections of a post that the reader may see, the newest first. */
     public List<Correction> corrections(long number) {
         var all = wordings(number);

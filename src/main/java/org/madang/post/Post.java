@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
 import org.madang.content.Kind;
+import org.madang.content.Licence;
 import org.madang.content.PublicOnly;
 import org.madang.content.Visibility;
 import org.madang.media.PictureAddress;
@@ -86,6 +88,10 @@ public class Post extends Content {
 
     @Nullable
     private Instant scheduledAt;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "uuid[]")
+    private List<UUID> coAuthors = new ArrayList<>();
 
     protected Post() {} // for Jakarta Persistence
 
@@ -153,6 +159,31 @@ public class Post extends Content {
     public void withdraw(GoneReason reason, Instant now) {
         takeBack(now);
         goneReason = reason;
+    }
+
+    /** Somebody who was invited writes it, too, from now on. */
+    void join(UUID person) {
+        if (!isAuthor(person)) {
+            coAuthors = new ArrayList<>(coAuthors);
+            coAuthors.add(person);
+        }
+    }
+
+    /** Somebody who wrote it, too, does so no more. */
+    void part(UUID person) {
+        coAuthors = new ArrayList<>(coAuthors);
+        coAuthors.remove(person);
+    }
+
+    /** The first author, and whoever writes it with them. */
+    @Override
+    public boolean isAuthor(@Nullable UUID person) {
+        return super.isAuthor(person) || person != null && coAuthors.contains(person);
+    }
+
+    @Override
+    public boolean isFirstAuthor(@Nullable UUID person) {
+        return super.isAuthor(person);
     }
 
     @Override
@@ -253,6 +284,11 @@ public class Post extends Content {
     /** Names of the networks it was or is to be sent to. */
     public List<String> getChannels() {
         return List.copyOf(channels);
+    }
+
+    /** Ids of those who write it with the first author, in the order in which they came. */
+    public List<UUID> getCoAuthors() {
+        return List.copyOf(coAuthors);
     }
 
     /** When it is to be published; null if no time was set or it is published. */

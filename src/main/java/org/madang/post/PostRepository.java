@@ -29,6 +29,12 @@ class PostRepository {
     private static final String PUBLIC =
             "p.storedKind = org.madang.content.Kind.POST and p.visibility = org.madang.content.Visibility.PUBLIC";
 
+    /** Alone, first or with others. */
+    private static final String BY_WRITER = """
+             and exists (select 1 from Person w where w.handle = :writer
+                and (w = p.author or function('array_contains', p.coAuthors, w.id) = true))
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -95,7 +101,10 @@ class PostRepository {
         narrow(where, parameters, "p.topic", "topic", filter.topic());
         narrow(where, parameters, "p.neighbourhood", "neighbourhood", filter.neighbourhood());
         narrow(where, parameters, "p.series", "series", filter.series());
-        narrow(where, parameters, "p.author.handle", "writer", filter.writer());
+        if (filter.writer() != null) {
+            where.append(BY_WRITER);
+            parameters.put("writer", filter.writer());
+        }
         if (filter.tag() != null) {
             where.append(" and function('array_contains', p.tags, :tag) = true");
             parameters.put("tag", filter.tag());
@@ -135,10 +144,24 @@ class PostRepository {
 
     List<Post> draftsOf(UUID author) {
         return em.createQuery(
-                        "select p from Post p where p.author.id = :author and p.visibility = :draft order by p.createdAt desc",
+                        "select p from Post p where (p.author.id = :author or function('array_contains', p.coAuthors, :author) = true)"
+                                + " and p.visibility = :draft order by p.createdAt desc",
                         Post.class)
                 .setParameter("author", author)
                 .setParameter("draft", Visibility.DRAFT)
+                .getResultList();
+    }
+
+    /** Drafts and public ones of somebody with numbers after this one, in their order. */
+    List<Post> writtenBy(UUID author, long after, int most) {
+        return em.createQuery(
+                        "select p from Post p where p.author.id = :author and p.number > :after"
+                                + " and p.visibility in (:kept) order by p.number",
+                        Post.class)
+                .setParameter("author", author)
+                .setParameter("after", after)
+                .setParameter("kept", List.of(Visibility.DRAFT, Visibility.PUBLIC))
+                .setMaxResults(most)
                 .getResultList();
     }
 

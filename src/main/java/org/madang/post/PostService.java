@@ -22,6 +22,7 @@ import org.madang.content.ContentRepository;
 import org.madang.content.ContentShown;
 import org.madang.content.Filing;
 import org.madang.content.Kind;
+import org.madang.content.Licence;
 import org.madang.content.Visibility;
 import org.madang.media.PictureService;
 import org.madang.shared.CommandValidator;
@@ -263,6 +264,11 @@ public class PostService {
     /** The signed-in person's drafts, the newest first. */
     public List<Post> myDrafts() {
         return posts.draftsOf(current.id());
+    }
+
+    /** The signed-in person's drafts and public posts with numbers after this one, in their order. */
+    public List<Post> written(long after, int most) {
+        return posts.writtenBy(current.id(), after, most);
     }
 
     /** Whether a text of that origin was brought in before. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Filing;
+import org.madang.content.Licence;
 import org.madang.shared.PlainText;
 
 /**

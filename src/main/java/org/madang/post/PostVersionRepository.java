@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -23,6 +24,16 @@ class PostVersionRepository {
                 .setParameter("version", textVersion)
                 .getResultList()
                 .isEmpty();
+    }
+
+    Optional<PostVersion> find(UUID post, int textVersion) {
+        return em.createQuery(
+                        "select v from PostVersion v where v.post = :post and v.textVersion = :version",
+                        PostVersion.class)
+                .setParameter("post", post)
+                .setParameter("version", textVersion)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The newest first. */

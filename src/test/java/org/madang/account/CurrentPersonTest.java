@@ -123,7 +123,7 @@ class CurrentPersonTest {
         boolean ofParks = capacity == Capacity.STAFF || capacity == Capacity.HEAD;
         boolean mine = text.author().equals(ME);
         return switch (condition) {
-            case OWN_TEXT -> mine;
+            case OWN_TEXT, FIRST_AUTHOR -> mine;
             case OTHERS_PROPOSAL, OTHERS_POST, OTHERS_COMMENT -> !mine;
             case OWN_DEPARTMENT -> ofParks && "parks".equals(text.holder());
             case OTHER_DEPARTMENT ->

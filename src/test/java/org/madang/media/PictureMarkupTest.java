@@ -3,6 +3,7 @@ package org.madang.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.madang.content.Licence;
 import org.madang.shared.Markdown;
 
 /** How pictures stand in pages. */
@@ -58,5 +59,21 @@ class PictureMarkupTest {
         assertThat(PictureAddress.key("/media/" + ID + "/640.jpg")).contains(ID + "/640.jpg");
         assertThat(PictureAddress.key(ADDRESS)).contains(ID + "/1500.jpg");
         assertThat(PictureAddress.key("/media/" + ID + "/../../secret.jpg")).isEmpty();
+    }
+
+    @Test
+    void aPicturesOwnLicenceStandsUnderIt() {
+        var address = PictureAddress.of("/media/0199aaaa-0000-7000-8000-000000000001/800x600-123.jpg")
+                .orElseThrow();
+
+        var free = PictureMarkup.in(Markdown.toHtml(address.markdown("강", Licence.CC_BY_SA)));
+        assertThat(free)
+                .contains("<figcaption>", "rel=\"license noopener\"", "licenses/by-sa/4.0/", ">CC BY-SA 4.0</a>")
+                .contains("srcset=");
+        assertThat(PictureMarkup.in(Markdown.toHtml(address.markdown("강", Licence.ALL_RIGHTS_RESERVED))))
+                .contains("<small class=\"licence\">©</small>");
+        assertThat(PictureMarkup.in(Markdown.toHtml("![강](" + address.path() + "#evil<script> \"말\")")))
+                .doesNotContain("licence", "<script");
+        assertThat(PictureAddress.in(free)).containsExactly(address);
     }
 }

@@ -201,6 +201,7 @@ class LeavingServiceIT {
                         "content.author_id",
                         "picture.owner_id",
                         "support.person_id",
+                        "raising.editor_id",
                         "flag.person_id",
                         "keep_open.person_id",
                         "juror.person_id",

@@ -2,6 +2,8 @@ package org.madang.media.rest;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.madang.content.Licence;
 import org.madang.media.Picture;
 
 /**
@@ -17,7 +19,7 @@ import org.madang.media.Picture;
 @Schema(name = "Picture")
 public record PictureJson(UUID id, String url, String small, String sources, int width, int height, String markdown) {
 
-    static PictureJson of(Picture picture, String alt) {
+    static PictureJson of(Picture picture, String alt, @Nullable Licence licence) {
         var address = picture.address();
         return new PictureJson(
                 picture.getId(),
@@ -26,6 +28,6 @@ public record PictureJson(UUID id, String url, String small, String sources, int
                 address.sources(),
                 address.width(),
                 address.height(),
-                address.markdown(alt));
+                address.markdown(alt, licence));
     }
 }

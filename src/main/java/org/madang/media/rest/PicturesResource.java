@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.madang.content.Licence;
 import org.madang.media.Picture;
 import org.madang.media.PictureService;
 import org.madang.shared.DomainException;
@@ -49,7 +50,10 @@ public class PicturesResource {
             byte[] file,
 
             @Schema(description = "What the picture shows, for those who do not see it")
-            String alt) {}
+            String alt,
+
+            @Schema(description = "Its own licence, by the codes of posts; the text's holds if it has none")
+            String licence) {}
 
     @POST
     @PictureLimit.Limited
@@ -67,24 +71,33 @@ public class PicturesResource {
     public void upload(
             @FormParam("file") @Nullable EntityPart file,
             @FormParam("alt") @Nullable String alt,
+            @FormParam("licence") @Nullable String licence,
             @Suspended AsyncResponse answer) {
         pictures.requireRight();
         if (file == null) {
             throw DomainException.invalid("file", "required");
         }
+        var own = licence(licence);
         answer.setTimeout(MINUTES, TimeUnit.MINUTES);
         try (var content = file.getContent()) {
-            pictures.take(content).whenComplete((picture, failure) -> answer.resume(reply(picture, failure, alt)));
+            pictures.take(content).whenComplete((picture, failure) -> answer.resume(reply(picture, failure, alt, own)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Object reply(@Nullable Picture picture, @Nullable Throwable failure, @Nullable String alt) {
+    private static @Nullable Licence licence(@Nullable String code) {
+        return code == null || code.isBlank()
+                ? null
+                : Licence.of(code.strip()).orElseThrow(() -> DomainException.invalid("licence", "unknown-licence"));
+    }
+
+    private static Object reply(
+            @Nullable Picture picture, @Nullable Throwable failure, @Nullable String alt, @Nullable Licence licence) {
         if (picture == null) {
             return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         }
-        var json = PictureJson.of(picture, PlainText.line(alt));
+        var json = PictureJson.of(picture, PlainText.line(alt), licence);
         return Response.status(Status.CREATED)
                 .location(URI.create(json.url()))
                 .entity(json)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.madang.account.Person;
+import org.madang.account.Role;
 import org.madang.people.CircleDeeds;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
@@ -18,6 +19,11 @@ public class CircleDesk {
 
     @Inject
     FormErrors errors;
+
+    /** Whether the circle is a matter for somebody: writers, and who is in it. */
+    public boolean concerns(Person person) {
+        return person.getRoles().contains(Role.WRITER) || isMember(person);
+    }
 
     /** Whether somebody is in the circle. */
     public boolean isMember(Person person) {

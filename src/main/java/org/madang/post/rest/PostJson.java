@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Figures;
 import org.madang.content.Visibility;
+import org.madang.post.CoAuthorRow;
 import org.madang.post.Post;
 import org.madang.shared.rest.AuthorJson;
 
@@ -43,6 +44,7 @@ public record PostJson(
         String licence,
         String language,
         @Nullable @Schema(nullable = true) AuthorJson author,
+        List<AuthorJson> coAuthors,
         List<String> channels,
         int textVersion,
         int comments,
@@ -66,7 +68,7 @@ public record PostJson(
         }
     }
 
-    static PostJson of(Post post, String url, Figures figures) {
+    static PostJson of(Post post, String url, Figures figures, List<CoAuthorRow> coAuthors) {
         return new PostJson(
                 post.getNumber(),
                 url,
@@ -83,6 +85,9 @@ public record PostJson(
                 post.getLicence().code(),
                 post.getLanguage(),
                 author(post.getAuthor()),
+                coAuthors.stream()
+                        .map(one -> new AuthorJson(one.handle(), one.name()))
+                        .toList(),
                 post.getChannels(),
                 post.getTextVersion(),
                 figures.comments(),

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import org.madang.content.TallyService;
+import org.madang.post.CoAuthorService;
 import org.madang.post.Post;
 import org.madang.shared.rest.EntityTags;
 import org.madang.shared.rest.Links;
@@ -18,12 +19,16 @@ public class PostReplies {
     TallyService tallies;
 
     @Inject
+    CoAuthorService coAuthors;
+
+    @Inject
     Links links;
 
     ResponseBuilder reply(Status status, Post post) {
         return Response.status(status)
                 .tag(EntityTags.of(post.getVersion()))
-                .entity(PostJson.of(post, url(post.getNumber()), tallies.figures(post.getId())));
+                .entity(PostJson.of(
+                        post, url(post.getNumber()), tallies.figures(post.getId()), coAuthors.coAuthors(post)));
     }
 
     String url(long number) {

@@ -4,9 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.madang.media.PictureAddress;
+import org.madang.post.CoAuthorRow;
 import org.madang.post.Post;
 
 /** What search engines and other programs read of a post in its page: schema.org's Article as JSON-LD. */
@@ -19,9 +21,10 @@ final class ArticleData {
     /**
      * Safe inside a script element.
      *
+     * @param others who wrote it with its first author
      * @param base address of this site, without a slash at the end
      */
-    static String of(Post post, String base) {
+    static String of(Post post, List<CoAuthorRow> others, String base) {
         var address = base + "/posts/" + post.getNumber();
         var article = JSON.createObjectBuilder()
                 .add("@context", "https://schema.org")
@@ -34,7 +37,7 @@ final class ArticleData {
                 .add("datePublished", time(post.getPublishedAt(), post))
                 .add("dateModified", time(post.getEditedAt(), post))
                 .add("isAccessibleForFree", true);
-        author(article, post, base);
+        authors(article, post, others, base);
         picture(article, post, base);
         if (post.getLicence().address() != null) {
             article.add("license", post.getLicence().address());
@@ -52,16 +55,26 @@ final class ArticleData {
         return article.build().toString().replace("<", "\\u003c");
     }
 
-    private static void author(JsonObjectBuilder article, Post post, String base) {
-        var author = post.getAuthor();
-        if (author != null) {
-            article.add(
-                    "author",
-                    JSON.createObjectBuilder()
-                            .add("@type", "Person")
-                            .add("name", author.getDisplayName())
-                            .add("url", base + "/writers/" + author.getHandle()));
+    private static void authors(JsonObjectBuilder article, Post post, List<CoAuthorRow> others, String base) {
+        var first = post.getAuthor();
+        if (first == null) {
+            return;
         }
+        var one = person(first.getHandle(), first.getDisplayName(), base);
+        if (others.isEmpty()) {
+            article.add("author", one);
+            return;
+        }
+        var all = JSON.createArrayBuilder().add(one);
+        others.forEach(other -> all.add(person(other.handle(), other.name(), base)));
+        article.add("author", all);
+    }
+
+    private static JsonObjectBuilder person(String handle, String name, String base) {
+        return JSON.createObjectBuilder()
+                .add("@type", "Person")
+                .add("name", name)
+                .add("url", base + "/writers/" + handle);
     }
 
     private static void picture(JsonObjectBuilder article, Post post, String base) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
+import org.madang.content.Licence;
 import org.madang.media.Picture;
 import org.madang.media.PictureService;
 import org.madang.shared.DomainException;
@@ -88,6 +89,7 @@ public class PictureUpload extends HttpServlet {
         }
         var refused = refusal;
         var alt = PlainText.line(request.getParameter("alt"));
+        var licence = Licence.of(request.getParameter("pictureLicence")).orElse(null);
         var person = current.get();
         var waiting = request.startAsync();
         waiting.setTimeout(PATIENCE);
@@ -100,7 +102,7 @@ public class PictureUpload extends HttpServlet {
                             .toList();
                     var problem =
                             failure == null ? refused : Refusals.in(failure).orElse(refused);
-                    long kept = draft.add(person, number, form, made, alt);
+                    long kept = draft.add(person, number, form, made, alt, licence);
                     goOn((HttpServletResponse) waiting.getResponse(), address(kept, form, made.size(), problem));
                 })
                 .whenComplete((done, failure) -> {

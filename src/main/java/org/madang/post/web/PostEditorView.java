@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.madang.content.Licence;
 import org.madang.post.CorrectionService;
-import org.madang.post.Licence;
 import org.madang.post.Post;
 import org.madang.post.PostService;
 import org.madang.post.WorkingCopy;
@@ -57,13 +57,20 @@ public class PostEditorView {
         post = posts.readOwn(page.number("number"));
         form = PostForm.of(post);
         version = post.getVersion();
-        if (post.isPublic()) {
+        if (post.isPublic() && page.parameter("wording").matches("[1-9][0-9]{0,8}")) {
+            takeBefore((int) page.number("wording"));
+        } else if (post.isPublic()) {
             copy = copies.find(post.getNumber()).orElse(null);
         }
         if (copy != null) {
             form.take(copy);
             version = copy.getBaseVersion();
         }
+    }
+
+    /** The words of an earlier wording, to be put up again with a reason. */
+    private void takeBefore(int wording) {
+        form.take(corrections.wording(post.getNumber(), wording));
     }
 
     /** A picture that was not taken, where there is no script to say so at once. */

@@ -2,9 +2,10 @@ package org.madang.post.web;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.madang.post.Licence;
+import org.madang.content.Licence;
 import org.madang.post.Post;
 import org.madang.post.PostText;
+import org.madang.post.PostVersion;
 import org.madang.post.WorkingCopy;
 import org.madang.post.WorkingText;
 import org.madang.shared.WrittenLanguage;
@@ -58,6 +59,13 @@ public final class PostForm {
         title = copy.getTitle();
         body = copy.getBody();
         summary = copy.getSummary();
+    }
+
+    /** Goes on from words that the post had before. */
+    void take(PostVersion wording) {
+        title = wording.getTitle();
+        body = wording.getBody();
+        summary = wording.getSummary();
     }
 
     /** Whether there is no text yet. */

@@ -34,6 +34,9 @@ public class PostView {
     CorrectionService corrections;
 
     @Inject
+    CoAuthors coAuthors;
+
+    @Inject
     CurrentPerson current;
 
     @Inject
@@ -92,12 +95,12 @@ public class PostView {
 
     /** The post for programs, as JSON-LD. */
     public String getData() {
-        return ArticleData.of(getPost(), settings.baseUrl().toString());
+        return ArticleData.of(
+                getPost(), coAuthors.of(getPost()), settings.baseUrl().toString());
     }
 
     /** Whether the reader wrote it. */
     public boolean isOwn() {
-        var author = getPost().getAuthor();
-        return author != null && current.is(author.getId());
+        return current.isSignedIn() && getPost().isAuthor(current.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
 import org.madang.account.SignedIn;
+import org.madang.content.Licence;
 import org.madang.media.Picture;
 import org.madang.post.PostService;
 import org.madang.post.WorkingCopyService;
@@ -44,12 +45,18 @@ public class UploadingDraft {
      * @return the number of the post; 0 if there is none
      */
     @ActivateRequestContext
-    long add(SignedIn person, long number, PostForm form, List<Picture> pictures, String alt) {
+    long add(
+            SignedIn person,
+            long number,
+            PostForm form,
+            List<Picture> pictures,
+            String alt,
+            @Nullable Licence licence) {
         if (pictures.isEmpty()) {
             return number;
         }
         current.become(person);
-        pictures.forEach(picture -> form.append(picture.address().markdown(alt)));
+        pictures.forEach(picture -> form.append(picture.address().markdown(alt, licence)));
         if (number == 0) {
             return create(form);
         }

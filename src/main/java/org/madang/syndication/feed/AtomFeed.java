@@ -45,9 +45,9 @@ final class AtomFeed {
         if (item.licence() != null) {
             entry.setOtherLinks(List.of(link("license", item.licence(), null)));
         }
-        if (item.author() != null) {
-            entry.setAuthors(List.of(person(item.author().name(), item.author().link())));
-        }
+        entry.setAuthors(item.authors().stream()
+                .map(author -> person(author.name(), author.link()))
+                .toList());
         if (item.rights() != null) {
             entry.setRights(item.rights());
         }

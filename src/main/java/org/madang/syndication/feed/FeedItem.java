@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same for ever, wherever the text stands
  * @param link absolute address
- * @param author null for an imported text
+ * @param authors who wrote it, the first author first; empty for an imported text
  * @param summary plain text; may be empty
  * @param html the whole text with absolute links; null if only the summary may go out
  * @param rights what others may do with it, in words; null if nothing is said
@@ -19,7 +19,7 @@ record FeedItem(
         String id,
         String link,
         String title,
-        @Nullable Author author,
+        List<Author> authors,
         String language,
         Instant published,
         Instant updated,

@@ -3,14 +3,16 @@ package org.madang.syndication.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
-import org.jspecify.annotations.Nullable;
-import org.madang.account.Person;
 import org.madang.content.Content;
+import org.madang.post.CoAuthorRow;
+import org.madang.post.CoAuthorService;
 import org.madang.post.Post;
 import org.madang.proposal.Proposal;
 import org.madang.shared.Markdown;
@@ -24,6 +26,9 @@ class FeedItems {
     private static final int SUMMARY = 200;
 
     @Inject
+    CoAuthorService coAuthors;
+
+    @Inject
     Settings settings;
 
     FeedItem of(Post post) {
@@ -33,7 +38,7 @@ class FeedItems {
                 id(post.getId()),
                 link,
                 post.getTitle(),
-                author(post.getAuthor()),
+                authors(post),
                 post.getLanguage(),
                 published(post),
                 updated(post),
@@ -53,7 +58,7 @@ class FeedItems {
                 id(proposal.getId()),
                 link,
                 proposal.getTitle(),
-                author(proposal.getAuthor()),
+                authors(proposal),
                 proposal.getLanguage(),
                 published(proposal),
                 updated(proposal),
@@ -88,11 +93,20 @@ class FeedItems {
         return "urn:uuid:" + id;
     }
 
-    private FeedItem.@Nullable Author author(@Nullable Person person) {
+    private List<FeedItem.Author> authors(Content content) {
+        var person = content.getAuthor();
         if (person == null) {
-            return null;
+            return List.of();
         }
-        return new FeedItem.Author(person.getDisplayName(), settings.baseUrl() + "/writers/" + person.getHandle());
+        var others = content instanceof Post post ? coAuthors.coAuthors(post) : List.<CoAuthorRow>of();
+        return Stream.concat(
+                        Stream.of(author(person.getHandle(), person.getDisplayName())),
+                        others.stream().map(other -> author(other.handle(), other.name())))
+                .toList();
+    }
+
+    private FeedItem.Author author(String handle, String name) {
+        return new FeedItem.Author(name, settings.baseUrl() + "/writers/" + handle);
     }
 
     private static Instant published(Content content) {

@@ -47,8 +47,10 @@ final class JsonFeed {
         } else {
             item.add("content_html", text.html());
         }
-        if (text.author() != null) {
-            item.add("authors", Json.createArrayBuilder().add(author(text.author())));
+        if (!text.authors().isEmpty()) {
+            var authors = Json.createArrayBuilder();
+            text.authors().forEach(author -> authors.add(author(author)));
+            item.add("authors", authors);
         }
         return text.rights() == null ? item : item.add("_madang", rights(text));
     }

@@ -81,9 +81,7 @@ final class RssFeed {
     private static Module dublinCore(FeedItem text) {
         var about = new DCModuleImpl();
         about.setLanguage(text.language());
-        if (text.author() != null) {
-            about.setCreator(text.author().name());
-        }
+        about.setCreators(text.authors().stream().map(FeedItem.Author::name).toList());
         if (text.rights() != null) {
             about.setRights(text.rights());
         }

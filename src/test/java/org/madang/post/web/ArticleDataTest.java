@@ -17,7 +17,7 @@ class ArticleDataTest {
                 "</script><script>alert(1)</script>", "글", "", null, null, List.of("길"), "연재", "CC-BY-4.0", "ko");
         var post = new Post(null, 7, text, "elsewhere:7", Instant.parse("2026-11-22T00:00:00Z"));
 
-        var data = ArticleData.of(post, "https://madang.example");
+        var data = ArticleData.of(post, List.of(), "https://madang.example");
 
         assertThat(data)
                 .doesNotContain("<")

@@ -1,4 +1,4 @@
-package org.madang.post;
+package org.madang.content;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,10 +1,10 @@
-package org.madang.post;
+package org.madang.content;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What others may do with a post, as its writer chose. */
+/** What others may do with a post or a picture, as its writer chose. */
 public enum Licence {
     CC_BY("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", true),
     CC_BY_SA("CC-BY-SA-4.0", "https://creativecommons.org/licenses/by-sa/4.0/", true),
@@ -38,6 +38,15 @@ public enum Licence {
 
     public String getCode() {
         return code;
+    }
+
+    /** Its short name in any language, as it stands under pictures. */
+    public String mark() {
+        return this == ALL_RIGHTS_RESERVED
+                ? "©"
+                : code.startsWith("KOGL")
+                        ? "공공누리 " + code
+                        : code.replaceFirst("-", " ").replace("-4.0", " 4.0");
     }
 
     /** Where its words stand; null if nothing is licensed. */

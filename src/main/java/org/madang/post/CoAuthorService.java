@@ -1,0 +1,124 @@
+package org.madang.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.madang.account.AccountService;
+import org.madang.account.Action;
+import org.madang.account.CurrentPerson;
+import org.madang.content.ContentChanged;
+import org.madang.shared.DomainException;
+
+/** Several people write a post: the first author invites, and whoever accepts is an author. */
+@ApplicationScoped
+@Transactional
+public class CoAuthorService {
+
+    /** The most that one post has beside its first author, those asked included. */
+    public static final int MOST = 10;
+
+    @Inject
+    PostRepository posts;
+
+    @Inject
+    CoAuthorRepository authors;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Asks somebody to write one's own post together.
+     *
+     * @throws DomainException {@code already-an-author}, {@code too-many-authors}
+     */
+    public void invite(long number, String handle) {
+        var post = shared(number, Action.SHARE_POST);
+        var person = accounts.byHandle(handle);
+        if (post.isAuthor(person.getId())) {
+            throw DomainException.conflict("already-an-author");
+        }
+        if (authors.of(post).size() >= MOST) {
+            throw new DomainException(DomainException.Kind.CONFLICT, "too-many-authors", Map.of("max", MOST));
+        }
+        authors.invite(post.getId(), person.getId(), clock.instant());
+    }
+
+    /** Takes an invitation back, or a co-author out; co-authors take themselves out. */
+    public void remove(long number, String handle) {
+        var person = accounts.byHandle(handle);
+        var post = current.is(person.getId())
+                ? posts.byNumber(number).orElseThrow(DomainException::notFound)
+                : shared(number, Action.SHARE_POST);
+        if (!authors.remove(post.getId(), person.getId())) {
+            throw DomainException.notFound();
+        }
+        if (post.getCoAuthors().contains(person.getId())) {
+            post.part(person.getId());
+            tell(post);
+        }
+    }
+
+    /** The signed-in person accepts; from now on the post is hers or his, too. */
+    public void accept(long number) {
+        var me = current.require(Action.WRITE_POST).id();
+        var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
+        if (!authors.accept(post.getId(), me, clock.instant())) {
+            throw DomainException.notFound();
+        }
+        post.join(me);
+        tell(post);
+    }
+
+    /** The signed-in person does not want to, or no more. */
+    public void decline(long number) {
+        remove(number, current.get().handle());
+    }
+
+    private void tell(Post post) {
+        posts.flush();
+        if (post.isPublic()) {
+            changed.fire(new ContentChanged(post.ref(), clock.instant()));
+        }
+    }
+
+    /** Whoever may not see a draft is told nothing of it. */
+    private Post shared(long number, Action action) {
+        current.require(action);
+        var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
+        if (!post.isPublic() && !current.may(Action.READ_DRAFT, post)) {
+            throw DomainException.notFound();
+        }
+        current.require(action, post);
+        return post;
+    }
+
+    /** Who writes one's own post and who was asked, in order. */
+    public List<CoAuthorRow> team(long number) {
+        return authors.of(shared(number, Action.READ_DRAFT));
+    }
+
+    /** Who writes a post with its first author, as everybody may know; asks nothing where nobody does. */
+    public List<CoAuthorRow> coAuthors(Post post) {
+        return post.getCoAuthors().isEmpty()
+                ? List.of()
+                : authors.of(post).stream().filter(CoAuthorRow::isAuthor).toList();
+    }
+
+    /** The invitations that wait for the signed-in person. */
+    public List<Invitation> invitations() {
+        return authors.waiting(current.id());
+    }
+}
