@@ -19,7 +19,7 @@ import org.madang.account.limits.LimitService;
 import org.madang.account.limits.Limited;
 import org.madang.shared.DomainException;
 
-/** Keeps the fields of a form that came too late, for the browser that sent it. Passwords are never kept. */
+/** Keeps the fields of a form that came too late, for the browser that sent it; no passwords, no secrets. */
 @ApplicationScoped
 @Transactional
 public class KeptForms {
@@ -74,6 +74,7 @@ public class KeptForms {
         return !lower.equals("csrf")
                 && !lower.startsWith("jakarta.faces.")
                 && !lower.contains("password")
+                && !lower.equals("secret")
                 && !lower.equals("kept")
                 && !lower.equals("notice");
     }

@@ -14,7 +14,7 @@ import org.madang.shared.rest.JsonFields;
  * @param body Markdown
  * @param parent id of the comment that it answers
  * @param stance what it is, on a proposal
- * @param isPrivate whether only its author and the city may read it; not possible yet
+ * @param isPrivate never here: words for the author alone go to {@code /secret-comments}
  */
 @Schema(name = "CommentText")
 public record CommentTextJson(

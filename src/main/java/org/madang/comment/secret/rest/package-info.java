@@ -1,0 +1,5 @@
+/** Secret comments for programs. */
+@NullMarked
+package org.madang.comment.secret.rest;
+
+import org.jspecify.annotations.NullMarked;

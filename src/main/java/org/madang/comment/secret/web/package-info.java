@@ -1,0 +1,2 @@
+/** Pages of secret comments. */
+package org.madang.comment.secret.web;
