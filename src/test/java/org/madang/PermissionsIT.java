@@ -164,7 +164,9 @@ class PermissionsIT {
             case EDIT_POST -> me.patch("/posts/" + mine(newPost(me), post), "*", json("{'title':'새 제목'}"));
             case PUBLISH_POST -> me.put("/posts/" + mine(newPost(me), post) + "/publication", "{}");
             case WITHDRAW_POST -> me.delete("/posts/" + mine(newPost(me), post));
+            case SHARE_POST -> me.put("/posts/" + mine(newPost(me), post) + "/authors/writer3", "{}");
             case READ_DRAFT -> capacity == Capacity.VISITOR ? null : me.get("/posts/" + newPost(me));
+            case BRING_BLOG -> me.upload("/me/blog", "none", "x", "x");
             case RAISE_POST -> me.put("/posts/" + post + "/raising", "{}");
             case MAKE_PROPOSAL -> me.post("/proposals", "{}");
             case EDIT_PROPOSAL ->
@@ -227,7 +229,9 @@ class PermissionsIT {
             case EDIT_POST -> List.of("/posts/" + ownPost(me) + "/edit", "title");
             case PUBLISH_POST -> List.of("/posts/" + ownPost(me) + "/publish", "publish");
             case WITHDRAW_POST -> List.of("/posts/" + ownPost(me) + "/withdraw", "withdraw");
+            case SHARE_POST -> List.of("/posts/" + ownPost(me) + "/authors", "invite");
             case READ_DRAFT -> List.of("/posts/" + ownPost(me), "main");
+            case BRING_BLOG -> List.of("/account/blog", "bring");
             case RAISE_POST -> List.of("/posts/" + post + "/raise", "raise");
             case MAKE_PROPOSAL -> List.of("/proposals/new", "goOn");
             case EDIT_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/edit", "goOn");

@@ -7,6 +7,7 @@ import static org.madang.account.Capacity.PANELIST;
 import static org.madang.account.Capacity.STAFF;
 import static org.madang.account.Capacity.VERIFIED;
 import static org.madang.account.Capacity.WRITER;
+import static org.madang.account.Condition.FIRST_AUTHOR;
 import static org.madang.account.Condition.OTHERS_COMMENT;
 import static org.madang.account.Condition.OTHERS_POST;
 import static org.madang.account.Condition.OTHERS_PROPOSAL;
@@ -36,7 +37,9 @@ public enum Action {
     WRITE_POST(ofSignedIn()),
     EDIT_POST(ofSignedIn().where(OWN_TEXT)),
     PUBLISH_POST(ofSignedIn().where(OWN_TEXT)),
-    WITHDRAW_POST(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    WITHDRAW_POST(ofSignedIn().where(FIRST_AUTHOR).evenSuspended()),
+    SHARE_POST(ofSignedIn().where(FIRST_AUTHOR)),
+    BRING_BLOG(of(VERIFIED, WRITER, ADMIN)),
     RAISE_POST(of(WRITER).where(OTHERS_POST)),
     MAKE_PROPOSAL(ofSignedIn()),
     EDIT_PROPOSAL(ofSignedIn().where(OWN_TEXT)),

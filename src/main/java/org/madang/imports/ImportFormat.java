@@ -11,14 +11,19 @@ public interface ImportFormat {
     /** Names the format in the API. */
     String name();
 
+    /** Whether it brings people's own texts, under their own names, instead of what admins bring for all. */
+    default boolean isOwn() {
+        return false;
+    }
+
     /** Whether a file that begins with this line is of this format at all. */
     boolean accepts(String firstLine);
 
     /**
      * Brings in some lines, in the caller's transaction.
      *
-     * @param source where the file comes from; together with a text's own id it says whether the text came before
+     * @param job whose file it is, and where it comes from; with a text's own id that says whether the text came before
      * @return one outcome a line, in their order
      */
-    List<Outcome> bringIn(String source, List<Line> lines);
+    List<Outcome> bringIn(ImportJob job, List<Line> lines);
 }

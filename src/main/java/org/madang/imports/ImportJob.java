@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.imports.Outcome.Kind;
+import org.madang.shared.DomainException;
 import org.madang.shared.Ids;
 
 /**
@@ -39,6 +40,7 @@ public class ImportJob {
     private int added;
     private int skipped;
     private int failed;
+    private String preview = "";
     private long position;
     private int line;
 
@@ -60,6 +62,20 @@ public class ImportJob {
         this.begunBy = begunBy;
         this.createdAt = now;
         this.status = ImportStatus.WAITING;
+    }
+
+    /** What would come, for its owner to look at first. */
+    public void waitForOwner(String whatWouldCome) {
+        preview = whatWouldCome;
+        status = ImportStatus.PREVIEW;
+    }
+
+    /** @throws DomainException {@code not-in-this-state} unless it is looked at */
+    public void start() {
+        if (status != ImportStatus.PREVIEW) {
+            throw DomainException.conflict("not-in-this-state");
+        }
+        status = ImportStatus.WAITING;
     }
 
     /** Notes what the upload turned out to be. */
@@ -146,6 +162,16 @@ public class ImportJob {
 
     public int getFailed() {
         return failed;
+    }
+
+    /** Who began it; null for data that come with the application. */
+    public @Nullable UUID getBegunBy() {
+        return begunBy;
+    }
+
+    /** What would come, as its format wrote it down; empty where nobody looks first. */
+    public String getPreview() {
+        return preview;
     }
 
     long getPosition() {

@@ -43,6 +43,17 @@ class ImportRepository {
         return new Page<>(jobs, total, request);
     }
 
+    List<ImportJob> of(UUID person, List<String> formats, int most) {
+        return em.createQuery(
+                        "select j from ImportJob j where j.begunBy = :person and j.format in (:formats)"
+                                + " order by j.createdAt desc",
+                        ImportJob.class)
+                .setParameter("person", person)
+                .setParameter("formats", formats)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The index follows a moment after the texts: they are many, and nobody waits for one of them. */
     void indexLater() {
         Search.session(em).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());

@@ -35,6 +35,9 @@ public class ImportService {
 
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_SOURCE = 60;
+    private static final String OWN = "own-blog";
+    private static final long MAX_LINES_BYTES = 2L << 30;
+    private static final int MOST_OWN = 20;
 
     @Inject
     ImportRepository imports;
@@ -94,9 +97,53 @@ public class ImportService {
         return job;
     }
 
+    /**
+     * Takes lines in that another feature made of somebody's file; nothing comes before its owner {@linkplain #start
+     * says so}. The caller has asked who may.
+     *
+     * @param preview what would come, kept as it is
+     */
+    public ImportJob prepare(String format, @Nullable String fileName, InputStream lines, UUID owner, String preview) {
+        var job = new ImportJob(format, OWN, name(fileName), owner, clock.instant());
+        var upload = new Upload(lines, MAX_LINES_BYTES);
+        job.uploaded(1, 1);
+        job.waitForOwner(preview);
+        imports.add(job);
+        upload.read((number, piece) -> imports.addPiece(job.getId(), number, piece));
+        if (upload.lines() == 0) {
+            throw DomainException.invalid("file", "empty-file");
+        }
+        job.uploaded(upload.bytes(), upload.lines());
+        return job;
+    }
+
+    /** Lets one's own prepared import begin. */
+    public ImportJob start(UUID id) {
+        var job = readOwn(id);
+        job.start();
+        queue.add(ImportWorker.NAME, job.getId().toString());
+        return job;
+    }
+
+    /** One's own import; others' are not there. */
+    public ImportJob readOwn(UUID id) {
+        var me = current.id();
+        return imports.find(id).filter(job -> me.equals(job.getBegunBy())).orElseThrow(DomainException::notFound);
+    }
+
+    /** One's own imports of these formats, the newest first; at most twenty. */
+    public List<ImportJob> own(List<String> ofFormats) {
+        return imports.of(current.id(), ofFormats, MOST_OWN);
+    }
+
+    /** As {@link #failures}, of one's own import. */
+    public List<ImportFailure> ownFailures(UUID id) {
+        return imports.failures(readOwn(id).getId(), MAX_FAILURES);
+    }
+
     private ImportFormat format(@Nullable String name) {
         return formats.stream()
-                .filter(f -> f.name().equals(name))
+                .filter(f -> !f.isOwn() && f.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> DomainException.invalid("format", "unknown-format"));
     }
@@ -119,7 +166,11 @@ public class ImportService {
 
     /** Names of the formats that can be brought in. */
     public List<String> formats() {
-        return formats.stream().map(ImportFormat::name).sorted().toList();
+        return formats.stream()
+                .filter(format -> !format.isOwn())
+                .map(ImportFormat::name)
+                .sorted()
+                .toList();
     }
 
     /** All imports, the newest first. */

@@ -48,7 +48,7 @@ public class ImportSteps {
         }
         var job = found.get();
         var batch = read(job, most);
-        var outcomes = givingUp ? batch.givenUp() : batch.outcomes(format(job), job.getSource());
+        var outcomes = givingUp ? batch.givenUp() : batch.outcomes(format(job), job);
         outcomes.stream().filter(o -> o.kind() == Outcome.Kind.FAILED).forEach(o -> imports.addFailure(job.getId(), o));
         job.advance(outcomes, batch.position, batch.line);
         if (batch.isLast) {
@@ -105,10 +105,10 @@ public class ImportSteps {
             isLast = true;
         }
 
-        private List<Outcome> outcomes(ImportFormat format, String source) {
+        private List<Outcome> outcomes(ImportFormat format, ImportJob job) {
             List<Outcome> all = new ArrayList<>(unreadable);
             if (!lines.isEmpty()) {
-                all.addAll(format.bringIn(source, lines));
+                all.addAll(format.bringIn(job, lines));
             }
             return all;
         }

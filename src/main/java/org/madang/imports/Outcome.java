@@ -24,15 +24,18 @@ public record Outcome(
         FAILED
     }
 
-    static Outcome added(int line) {
+    /** It went in. */
+    public static Outcome added(int line) {
         return new Outcome(Kind.ADDED, line, null, "", null);
     }
 
-    static Outcome skipped(int line) {
+    /** It was there. */
+    public static Outcome skipped(int line) {
         return new Outcome(Kind.SKIPPED, line, null, "", null);
     }
 
-    static Outcome failed(int line, String field, String code, @Nullable Integer most) {
+    /** It did not go in. */
+    public static Outcome failed(int line, String field, String code, @Nullable Integer most) {
         return new Outcome(Kind.FAILED, line, code, field, most);
     }
 }

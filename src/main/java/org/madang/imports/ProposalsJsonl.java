@@ -66,7 +66,8 @@ public class ProposalsJsonl implements ImportFormat {
     }
 
     @Override
-    public List<Outcome> bringIn(String source, List<Line> lines) {
+    public List<Outcome> bringIn(ImportJob job, List<Line> lines) {
+        var source = job.getSource();
         var today = LocalDate.ofInstant(clock.instant(), ClockProducer.CITY_ZONE);
         List<Outcome> outcomes = new ArrayList<>();
         Map<Integer, Arrival> arrivals = new LinkedHashMap<>();

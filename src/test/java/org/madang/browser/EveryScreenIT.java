@@ -209,8 +209,12 @@ class EveryScreenIT {
         return List.of(
                 "/posts/" + number + "/edit",
                 "/posts/" + number + "/publish",
+                "/posts/" + number + "/authors",
                 "/posts/" + number + "/deliveries",
                 "/posts/2/raise",
+                "/posts/2/secret",
+                "/account/secrets",
+                "/account/blog",
                 "/posts/" + number + "/withdraw");
     }
 

@@ -1,5 +1,7 @@
 package org.madang.account.web;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -13,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.madang.account.CurrentPerson;
@@ -25,6 +28,7 @@ import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
 import org.madang.shared.web.CapturedResponse;
 import org.madang.shared.web.CurrentPage;
+import org.madang.shared.web.FormerAddresses;
 import org.madang.shared.web.PageCacheStep;
 import org.madang.shared.web.PublicViewHandler;
 import org.madang.shared.web.Reader;
@@ -39,6 +43,10 @@ public class FrontFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final String API = "/api/";
+    /** Answered by servlets and resources of ours; nobody's post was there. */
+    private static final List<String> OURS =
+            List.of("/api/", "/account/", "/admin/", "/posts/", "/openapi", "/WEB-INF/");
+
     private static final String BEARER = "Bearer ";
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -68,6 +76,10 @@ public class FrontFilter extends HttpFilter {
 
     @Inject
     transient InterruptedForm forms;
+
+    @Inject
+    @Any
+    transient Instance<FormerAddresses> former;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -117,9 +129,27 @@ public class FrontFilter extends HttpFilter {
             open(request, response, match.get());
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
+        } else if (!movedHere(request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether a text was at this address before it came here; then the answer leads to it for good. */
+    private boolean movedHere(HttpServletRequest request, HttpServletResponse response) {
+        var path = request.getRequestURI();
+        if (!CsrfGuard.isSafe(request) || path.equals("/") || OURS.stream().anyMatch(path::startsWith)) {
+            return false;
+        }
+        var query = request.getQueryString();
+        var whole = query == null ? path : path + "?" + query;
+        var now = former.stream()
+                .flatMap(one -> one.now(request.getServerName(), whole).stream())
+                .findFirst();
+        now.ifPresent(address -> {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", address);
+        });
+        return now.isPresent();
     }
 
     /** Files, and what programs read without ever signing in. */

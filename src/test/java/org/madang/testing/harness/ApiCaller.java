@@ -83,6 +83,31 @@ public final class ApiCaller {
         return sendBody("POST", path, body, "Content-Type", "multipart/form-data; boundary=edge");
     }
 
+    /** The same with what kind of file it is. */
+    public Reply uploadFile(String path, String format, byte[] content) {
+        var head = part("format", "", format)
+                + "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"blog\"\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--edge--\r\n"));
+        return sendBody("POST", path, body, "Content-Type", "multipart/form-data; boundary=edge");
+    }
+
+    /** What an address answers, as bytes. */
+    public byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path));
+        addHeaders(request, ownHeaders.toArray(String[]::new));
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new AssertionError("Madang did not answer " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("The test was interrupted", e);
+        }
+    }
+
     private static String part(String name, String more, String text) {
         return "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more
                 + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text + "\r\n";

@@ -1,0 +1,103 @@
+package org.madang.imports.blog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.Action;
+import org.madang.account.CurrentPerson;
+import org.madang.imports.ImportFailure;
+import org.madang.imports.ImportJob;
+import org.madang.imports.ImportService;
+import org.madang.shared.DomainException;
+
+/** People bring their own blogs: look first, then let it come. */
+@ApplicationScoped
+public class BlogService {
+
+    /** The largest file, in bytes. */
+    public static final long MAX_BYTES = 1L << 30;
+
+    @Inject
+    ImportService imports;
+
+    @Inject
+    BlogFormats formats;
+
+    @Inject
+    CurrentPerson current;
+
+    /** Names of the kinds of files that can be brought. */
+    public List<String> formats() {
+        return formats.names();
+    }
+
+    /**
+     * Reads a file to its end without ever holding it, and keeps what it holds until its owner says that it may come.
+     *
+     * @throws DomainException {@code unknown-format}, {@code not-of-this-format}, {@code empty-file},
+     *     {@code archive-too-large}
+     */
+    @Transactional
+    public ImportJob bring(@Nullable String format, @Nullable String fileName, InputStream file) {
+        var me = current.require(Action.BRING_BLOG).id();
+        var reader = formats.reader(format).orElseThrow(() -> DomainException.invalid("format", "unknown-format"));
+        try {
+            var lines = Files.createTempFile("madang-blog", ".jsonl");
+            try {
+                return keep(me, reader, fileName, new BufferedInputStream(file), lines);
+            } finally {
+                Files.deleteIfExists(lines);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportJob keep(UUID me, BlogReader reader, @Nullable String fileName, InputStream file, Path lines)
+            throws IOException {
+        var preview = new Preview();
+        try (var out = Files.newBufferedWriter(lines)) {
+            reader.read(file, entry -> {
+                preview.add(entry);
+                try {
+                    out.write(entry.toLine());
+                    out.write('\n');
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        try (var in = Files.newInputStream(lines)) {
+            return imports.prepare(BlogFormat.NAME, fileName, in, me, preview.toJson());
+        }
+    }
+
+    /** Lets one's own begin. */
+    public ImportJob start(UUID id) {
+        current.require(Action.BRING_BLOG);
+        return imports.start(id);
+    }
+
+    /** One's own; others' are not there. */
+    public ImportJob read(UUID id) {
+        return imports.readOwn(id);
+    }
+
+    public List<ImportFailure> failures(UUID id) {
+        return imports.ownFailures(id);
+    }
+
+    /** One's own, the newest first. */
+    public List<ImportJob> mine() {
+        return imports.own(List.of(BlogFormat.NAME));
+    }
+}

@@ -1,0 +1,20 @@
+package org.madang.imports.blog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/** WordPress' export (WXR), and ours in the same form. */
+@ApplicationScoped
+class WxrReader implements BlogReader {
+
+    @Override
+    public String name() {
+        return "wxr";
+    }
+
+    @Override
+    public void read(InputStream file, Consumer<BlogEntry> into) {
+        XmlBlog.read(file, into);
+    }
+}

@@ -1,0 +1,105 @@
+package org.madang.imports.blog.rest;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.madang.account.NeedsScope;
+import org.madang.account.Scope;
+import org.madang.imports.ImportJob;
+import org.madang.imports.blog.BlogService;
+import org.madang.shared.DomainException;
+import org.madang.shared.rest.Languages;
+import org.madang.shared.rest.Links;
+
+/** Bringing one's own blog: first what would come, then how far it is. */
+@Path("v1/me/blog")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports")
+@NeedsScope(Scope.WRITE)
+public class BlogResource {
+
+    @Inject
+    BlogService blogs;
+
+    /** What a blog comes in; for the API's description. */
+    @Schema(name = "BlogRequest")
+    public record BlogRequestJson(
+            @Schema(type = STRING, format = "binary", required = true)
+            byte[] file,
+
+            @Schema(
+                    enumeration = {"wxr", "tistory", "rss", "markdown"},
+                    required = true)
+            String format) {}
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "bringBlog", summary = "Read a blog's file and tell what would come; nothing comes yet")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = BlogRequestJson.class)))
+    @APIResponseSchema(value = BlogImportJson.class, responseCode = "201")
+    public Response bring(
+            @FormParam("file") @Nullable EntityPart file,
+            @FormParam("format") @Nullable String format,
+            @Context HttpHeaders headers) {
+        if (file == null) {
+            throw DomainException.invalid("file", "required");
+        }
+        try (var content = file.getContent()) {
+            var job = blogs.bring(format, file.getFileName().orElse(""), content);
+            return Response.status(Status.CREATED)
+                    .location(Links.forPrograms("me/blog/" + job.getId()))
+                    .entity(BlogImportJson.of(job, List.of(), Languages.of(headers)))
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readBlogImport", summary = "What would come, how far it is, and what did not come")
+    public BlogImportJson read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return json(blogs.read(id), headers);
+    }
+
+    @PUT
+    @Path("{id}/start")
+    @Operation(operationId = "startBlogImport", summary = "Let it come")
+    public BlogImportJson start(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return json(blogs.start(id), headers);
+    }
+
+    private BlogImportJson json(ImportJob job, HttpHeaders headers) {
+        return BlogImportJson.of(job, blogs.failures(job.getId()), Languages.of(headers));
+    }
+}

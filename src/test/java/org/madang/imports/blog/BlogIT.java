@@ -1,0 +1,163 @@
+package org.madang.imports.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.madang.testing.harness.ApiCaller.json;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.madang.testing.harness.ApiCaller;
+import org.madang.testing.harness.ApiCaller.Reply;
+import org.madang.testing.harness.Await;
+import org.madang.testing.harness.PageVisitor;
+import org.madang.testing.harness.RunningMadang;
+import org.madang.testing.harness.RunningMadang.Madang;
+
+/** A blog comes here and goes away again: over the API and on pages. */
+@ExtendWith(RunningMadang.class)
+class BlogIT {
+
+    private static final String WXR = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+                xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>옛 블로그</title>
+            <item><title>옮겨 온 골목</title><link>https://old.example/2019/05/alley/</link><guid>https://old.example/?p=1</guid>
+            <content:encoded><![CDATA[<h2>작은 제목</h2><p>골목 <b>이야기</b>다.</p><script>alert(1)</script>]]></content:encoded>
+            <wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+            <wp:post_date_gmt>2019-05-01 00:00:00</wp:post_date_gmt><category domain="category">동네</category></item>
+            <item><title>옮겨 온 초안</title><link>https://old.example/?p=2</link><guid>https://old.example/?p=2</guid>
+            <content:encoded>아직 쓰는 중</content:encoded><wp:post_type>post</wp:post_type><wp:status>draft</wp:status></item>
+            <item><title>옮겨 온 비밀</title><link>https://old.example/?p=3</link><guid>https://old.example/?p=3</guid>
+            <content:encoded>문이 잠긴 글</content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+            <wp:post_password>1234</wp:post_password></item>
+            <item><title>빈 글</title><guid>https://old.example/?p=4</guid><wp:post_type>post</wp:post_type>
+            <wp:status>publish</wp:status></item>
+            </channel></rss>
+            """;
+
+    private Madang madang;
+    private ApiCaller visitor;
+
+    @BeforeEach
+    void comeIn(Madang running) {
+        madang = running;
+        visitor = ApiCaller.at(running);
+    }
+
+    private static Reply bring(ApiCaller writer, String format, byte[] file) {
+        return writer.uploadFile("/me/blog", format, file);
+    }
+
+    private static Reply come(ApiCaller writer, Reply brought) {
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(201);
+        var path = "/me/blog/" + brought.text("id");
+        assertThat(writer.put(path + "/start").status()).isEqualTo(200);
+        assertThat(Await.until(
+                        Duration.ofMinutes(1),
+                        () -> writer.get(path).text("status").equals("DONE")))
+                .isTrue();
+        return writer.get(path);
+    }
+
+    @Test
+    void aBlogIsShownFirstThenComesOnceAndOldAddressesLeadToIt() {
+        var writer = visitor.as("writer3");
+        var wxr = WXR.strip().getBytes(StandardCharsets.UTF_8);
+
+        var brought = bring(writer, "wxr", wxr);
+        assertThat(brought.text("status")).isEqualTo("PREVIEW");
+        assertThat(brought.json().getJsonObject("preview").getInt("published")).isEqualTo(2);
+        assertThat(brought.json().getJsonObject("preview").getInt("private")).isEqualTo(1);
+        assertThat(visitor.get("/posts?writer=writer3&size=100").response().body())
+                .doesNotContain("옮겨 온 골목");
+
+        var first = come(writer, brought);
+        assertThat(first.number("added")).isEqualTo(3);
+        assertThat(first.number("failedCount")).isEqualTo(1);
+        var second = come(writer, bring(writer, "wxr", wxr));
+        assertThat(second.number("added")).isZero();
+        assertThat(second.number("skipped")).isEqualTo(3);
+
+        var posts = visitor.get("/posts?writer=writer3&size=100").response().body();
+        assertThat(posts).contains("옮겨 온 골목", "2019-05-01T00:00:00Z").doesNotContain("옮겨 온 초안", "옮겨 온 비밀");
+        var old = madang.visitor().get("/2019/05/alley/");
+        assertThat(old.statusCode()).isEqualTo(301);
+        var page = madang.visitor().get(old.headers().firstValue("Location").orElseThrow());
+        assertThat(page.body()).contains("<strong>이야기</strong>").doesNotContain("alert(1)");
+        assertThat(madang.visitor().get("/?p=3").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wxr", "markdown"})
+    void whatIsTakenAwayComesAgainWithoutLoss(String format) {
+        var owner = visitor.as("writer5");
+        var text = json(
+                "{'title':'돌아올 글: %s','body':'## 제목\\n\\n- **하나**\\n- 둘 & <셋>\\n\\n---\\n\\n끝 ]]> 이다.',"
+                        + "'summary':'짧은 말','topic':'culture','neighbourhood':'neuti-dong','tags':['봄','강'],"
+                        + "'series':'돌아오는 길','licence':'KOGL-2','interest':'원고료를 받았어요'}",
+                format);
+        var path = "/posts/" + owner.post("/posts", text).number("number");
+        owner.put(path + "/publication");
+        var before = visitor.get(path);
+
+        var other = visitor.as(format.equals("wxr") ? "writer2" : "writer1");
+        var done = come(other, bring(other, format, owner.bytes("/me/blog.file?format=" + format)));
+
+        assertThat(done.number("failedCount")).as(done.toString()).isZero();
+        var handle = format.equals("wxr") ? "writer2" : "writer1";
+        var number = visitor.get("/posts?writer=" + handle + "&size=100").items().stream()
+                .filter(item -> item.getString("title").equals("돌아올 글: " + format))
+                .findFirst()
+                .orElseThrow()
+                .getInt("number");
+        var after = visitor.get("/posts/" + number);
+        for (var field : List.of(
+                "title", "body", "summary", "topic", "neighbourhood", "series", "licence", "interest", "language")) {
+            assertThat(after.text(field)).as(field).isEqualTo(before.text(field));
+        }
+        assertThat(after.texts("tags")).isEqualTo(before.texts("tags"));
+    }
+
+    @Test
+    void aBlogIsOnesOwnMatter() {
+        var brought = bring(visitor.as("writer4"), "wxr", WXR.strip().getBytes(StandardCharsets.UTF_8));
+
+        for (var other : List.of("writer2", "admin")) {
+            assertThat(visitor.as(other).get("/me/blog/" + brought.text("id")).status())
+                    .isEqualTo(404);
+            assertThat(visitor.as(other)
+                            .put("/me/blog/" + brought.text("id") + "/start")
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(bring(visitor.as("newcomer1"), "wxr", new byte[] {1}).status())
+                .isEqualTo(403);
+        assertThat(bring(visitor.as("writer4"), "wxr", "no xml".getBytes(StandardCharsets.UTF_8))
+                        .faults())
+                .containsExactly("file not-of-this-format");
+        assertThat(bring(visitor.as("writer4"), "blog", new byte[] {1}).faults())
+                .containsExactly("format unknown-format");
+    }
+
+    @Test
+    void thePagesLeadThroughItWithoutScripts() {
+        var id = bring(visitor.as("writer4"), "wxr", WXR.strip().getBytes(StandardCharsets.UTF_8))
+                .text("id");
+        var page = PageVisitor.as(madang, "writer4");
+
+        assertThat(page.get("/account/blog").body()).contains("/account/blog/" + id);
+        assertThat(page.get("/account/blog/" + id).body()).contains("옮겨 온 골목");
+        assertThat(page.send("/account/blog/" + id, "start", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(Await.until(
+                        Duration.ofMinutes(1),
+                        () -> page.get("/account/blog/" + id).body().contains("4건 가운데 4건")))
+                .isTrue();
+    }
+}
