@@ -236,11 +236,25 @@ function similar() {
   }
 }
 
+/** A film is loaded where the reader presses it, and not before. */
+function films() {
+  for (const link of document.querySelectorAll('a[data-film]')) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const frame = Object.assign(document.createElement('iframe'), { src: link.dataset.film, title: link.textContent, allowFullscreen: true, referrerPolicy: 'strict-origin' });
+      link.replaceWith(frame);
+      frame.focus();
+    });
+  }
+}
+
 focusErrors();
 counters(document);
 swaps();
 submitOnce();
 sharing();
+films();
 openTarget();
 addEventListener('hashchange', openTarget);
 filters();

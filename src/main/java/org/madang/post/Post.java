@@ -28,6 +28,7 @@ import org.madang.content.Kind;
 import org.madang.content.Licence;
 import org.madang.content.PublicOnly;
 import org.madang.content.Visibility;
+import org.madang.media.FilmMarkup;
 import org.madang.media.PictureAddress;
 import org.madang.media.PictureMarkup;
 import org.madang.shared.Analyzers;
@@ -131,9 +132,9 @@ public class Post extends Content {
         file(text.topic(), text.neighbourhood(), text.tags());
     }
 
-    /** A body in Markdown as readers see it: safe, its pictures in the right width. */
+    /** A body in Markdown as readers see it: safe, its pictures in the right width, films as cards. */
     public static String html(String markdown) {
-        return PictureMarkup.in(Markdown.toHtml(markdown));
+        return FilmMarkup.in(PictureMarkup.in(Markdown.toHtml(markdown)));
     }
 
     /** Publishes it now, to the plaza and to the channels named. The caller fires what this returns. */

@@ -3,10 +3,13 @@ package org.madang.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.madang.shared.ClockProducer;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
 
@@ -17,6 +20,9 @@ public class PostLists {
 
     @Inject
     PostRepository posts;
+
+    @Inject
+    Clock clock;
 
     /** The first few of a list, uncounted. */
     public List<PostCard> first(PostFilter filter, int most) {
@@ -47,6 +53,11 @@ public class PostLists {
     /** The posts before and after this one in its series, by the same writer; null where there is none. */
     public SeriesPlace inSeries(Post post) {
         return posts.inSeries(post);
+    }
+
+    /** What somebody's public posts add up to, by handle. */
+    public WriterFigures figures(String writer) {
+        return WriterFigures.of(posts.countsOf(writer), YearMonth.now(clock.withZone(ClockProducer.CITY_ZONE)));
     }
 
     /** The public ones of these numbers with their whole text, in no order. */

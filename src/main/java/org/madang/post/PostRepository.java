@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.content.Visibility;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
+import org.madang.shared.Rows;
 
 @ApplicationScoped
 class PostRepository {
@@ -150,6 +152,19 @@ class PostRepository {
                 .setParameter("author", author)
                 .setParameter("draft", Visibility.DRAFT)
                 .getResultList();
+    }
+
+    /** How many public posts somebody has in each month of the city's calendar and topic. */
+    List<WriterFigures.Counted> countsOf(String writer) {
+        return Rows.of(em.createNativeQuery("""
+                        select to_char(c.published_at at time zone 'Asia/Seoul', 'YYYY-MM') as month, c.topic, count(*)
+                        from post t join content c on c.id = t.id join person w on w.handle = :writer
+                        where c.visibility = 'PUBLIC' and (c.author_id = w.id or w.id = any (t.co_authors))
+                        group by 1, 2
+                        """).setParameter("writer", writer)).stream()
+                .map(row -> new WriterFigures.Counted(
+                        YearMonth.parse((String) row[0]), (String) row[1], ((Number) row[2]).intValue()))
+                .toList();
     }
 
     /** Drafts and public ones of somebody with numbers after this one, in their order. */

@@ -141,11 +141,19 @@ public final class HtmlToMarkdown {
         out.append("](").append(address).append(')');
     }
 
+    /** One of ours stays; one of another place, which no page of ours may load, becomes a link to where it is. */
     private void picture(Element element) {
         var source = element.attr("src").strip().replace(" ", "%20").replace(")", "%29");
-        if (!source.isEmpty() && !source.startsWith("data:")) {
-            var alt = element.attr("alt").replaceAll("[\\[\\]\\\\\\s]+", " ").strip();
+        var alt = element.attr("alt").replaceAll("[\\[\\]\\\\\\s]+", " ").strip();
+        if (source.startsWith("/media/")) {
             out.append("![").append(alt).append("](").append(source).append(')');
+        } else if (source.startsWith("https://") || source.startsWith("http://")) {
+            var name = alt.isEmpty() ? source.substring(source.lastIndexOf('/') + 1) : alt;
+            out.append('[')
+                    .append(Markdown.fromPlainText(name))
+                    .append("](")
+                    .append(source)
+                    .append(')');
         }
     }
 

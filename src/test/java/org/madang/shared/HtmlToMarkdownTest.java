@@ -18,7 +18,7 @@ class HtmlToMarkdownTest {
         "<ol><li>하나</li><li>둘</li></ol>, '1. 하나\n2. 둘'",
         "<blockquote>말</blockquote>, > 말",
         "<a href='https://a.example/x y'>이름</a>, [이름](https://a.example/x%20y)",
-        "<img src='https://a.example/b.jpg' alt='강'>, ![강](https://a.example/b.jpg)",
+        "<img src='https://a.example/b.jpg' alt='강'>, [강](https://a.example/b.jpg)",
         "<p>첫 줄<br>둘째 줄</p>, '첫 줄\\\n둘째 줄'",
         "<span style='color:red'>색</span>, 색"
     })

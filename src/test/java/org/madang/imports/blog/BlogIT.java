@@ -73,7 +73,7 @@ class BlogIT {
         var brought = bring(writer, "wxr", wxr);
         assertThat(brought.text("status")).isEqualTo("PREVIEW");
         assertThat(brought.json().getJsonObject("preview").getInt("published")).isEqualTo(2);
-        assertThat(brought.json().getJsonObject("preview").getInt("private")).isEqualTo(1);
+        assertThat(brought.json().getJsonObject("preview").getInt("kept")).isEqualTo(1);
         assertThat(visitor.get("/posts?writer=writer3&size=100").response().body())
                 .doesNotContain("옮겨 온 골목");
 

@@ -37,7 +37,7 @@ public record BlogImportJson(
             int published,
             int drafts,
 
-            @Schema(name = "private", description = "Behind a password or for their writer alone; they stay drafts")
+            @Schema(description = "Behind a password or for their writer alone; they stay drafts")
             int kept,
 
             @Schema(description = "What cannot come") int broken,
