@@ -2,8 +2,6 @@ package org.madang.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,7 +17,6 @@ import org.madang.account.limits.Turnstile;
 import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
 import org.madang.content.ContentRepository;
-import org.madang.content.ContentShown;
 import org.madang.content.Filing;
 import org.madang.content.Kind;
 import org.madang.content.Licence;
@@ -59,23 +56,13 @@ public class PostService {
     PostHistory history;
 
     @Inject
-    @Any
-    Instance<PublicationTargets> targets;
-
-    @Inject
-    Event<PostPublished> published;
-
-    @Inject
-    Event<ContentShown> shown;
-
-    @Inject
     Event<ContentChanged> changed;
 
     @Inject
     Event<ContentGone> gone;
 
     @Inject
-    Event<SeriesMoved> seriesMoved;
+    PostPublishing publishing;
 
     @Inject
     Turnstile turnstile;
@@ -139,13 +126,13 @@ public class PostService {
         }
         check(text);
         PersonalData.refuseResidentNumbers(text.words());
-        tellSeries(post);
+        publishing.tellSeries(post);
         history.edit(post, text, reason);
         posts.flush();
         pictures.show(post.getId(), post.getBody(), isDraft(post));
         if (post.isPublic()) {
             changed.fire(new ContentChanged(post.ref(), clock.instant()));
-            tellSeries(post);
+            publishing.tellSeries(post);
         }
         return post;
     }
@@ -158,36 +145,13 @@ public class PostService {
      * @throws DomainException {@code unknown-channel} if one of them cannot be chosen now
      */
     public Post publish(long number, @Nullable Instant at, List<String> channels) {
-        var post = own(number, Action.PUBLISH_POST);
-        if (!targets.stream().flatMap(t -> t.channels().stream()).toList().containsAll(channels)) {
-            throw DomainException.invalid("channels", "unknown-channel");
-        }
-        if (!post.isPublic()) {
-            turnstile.pass(Limited.PUBLISH);
-        }
-        var now = clock.instant();
-        if (at != null && at.isAfter(now)) {
-            if (post.isPublic()) {
-                throw DomainException.conflict("already-published");
-            }
-            post.schedule(channels, at);
-            return post;
-        }
-        if (at != null && at.isBefore(now.minusSeconds(3600))) {
-            throw DomainException.invalid("at", "in-the-past");
-        }
-        return publishAt(post, channels, now);
+        return publishing.publish(own(number, Action.PUBLISH_POST), at, channels);
     }
 
     /** Publishes a post as of a moment, for imports and for posts whose time has come. */
     public Post publishAt(Post draft, List<String> channels, Instant at) {
         var post = posts.find(draft.getId()).orElseThrow(DomainException::notFound);
-        var event = post.publish(channels, at);
-        posts.flush();
-        published.fire(event);
-        shown.fire(new ContentShown(post.ref(), at));
-        tellSeries(post);
-        return post;
+        return publishing.publishAt(post, channels, at);
     }
 
     /** Numbers of the drafts whose time has come, the longest waiting first; at most a hundred. */
@@ -200,7 +164,7 @@ public class PostService {
         var now = clock.instant();
         posts.byNumber(number)
                 .filter(post -> post.isDue(now))
-                .ifPresent(post -> publishAt(post, post.getChannels(), now));
+                .ifPresent(post -> publishing.publishAt(post, post.getChannels(), now));
     }
 
     /** Takes one's own post back; a stone remains. A draft, which nobody saw, goes without one. */
@@ -218,7 +182,7 @@ public class PostService {
         post.withdraw(reason, clock.instant());
         posts.flush();
         gone.fire(new ContentGone(post.ref(), clock.instant()));
-        tellSeries(post);
+        publishing.tellSeries(post);
     }
 
     /**
@@ -232,13 +196,6 @@ public class PostService {
             post.requirePublic();
         }
         return post;
-    }
-
-    private void tellSeries(Post post) {
-        var numbers = posts.series(post);
-        if (!numbers.isEmpty()) {
-            seriesMoved.fire(new SeriesMoved(numbers));
-        }
     }
 
     private static boolean isDraft(Post post) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who is in the editors' circle. Whoever is no writer any more is in it by name only, and raises nothing. */
@@ -36,6 +37,11 @@ public class CircleService {
 
     public boolean isMember(UUID person) {
         return raisings.members().contains(person);
+    }
+
+    /** Ids of all who are in it, also by name only. */
+    public Set<UUID> members() {
+        return raisings.members();
     }
 
     /** Those who may raise now, by name. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,14 +16,12 @@ import org.madang.account.PersonIntroduced;
 import org.madang.account.PersonLeft;
 import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
-import org.madang.shared.PageRequest;
 
 /**
  * What is raised, and who may raise, kept in memory: the front page and every page of a post ask. Forgotten when
  * something of it changes here, and after a minute for what changes elsewhere.
  */
 @ApplicationScoped
-@Transactional
 public class RaisedBoard {
 
     /** How long a raised post stands on the front page. */
@@ -34,7 +31,10 @@ public class RaisedBoard {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     @Inject
-    RaisingRepository raisings;
+    RaisingService raisings;
+
+    @Inject
+    CircleService circle;
 
     @Inject
     Clock clock;
@@ -66,7 +66,7 @@ public class RaisedBoard {
         var known = state;
         var now = clock.instant();
         if (known == null || Duration.between(known.at(), now).abs().compareTo(KEPT) > 0) {
-            known = new State(raisings.items(PageRequest.first(MOST)), raisings.members(), now);
+            known = new State(raisings.newest(MOST), circle.members(), now);
             state = known;
         }
         return known;

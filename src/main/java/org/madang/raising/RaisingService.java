@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public class RaisingService {
         }
         raisings.add(new Raising(post.getId(), editor, reason, at));
         raised.fire(new PostRaised(post.ref(), at));
+    }
+
+    /** The newest of all that was raised and is still public, uncounted. */
+    public List<RaisedPost> newest(int most) {
+        return raisings.items(PageRequest.first(most));
     }
 
     /** All that was ever raised and is still public, the newest first. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -107,6 +108,12 @@ class SecretCommentsIT {
         var sent = page.send("/posts/1/secret", "send", Map.of("secret", "달맞이길 이야기", "days", "1"));
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(page.get("/account/secrets").body()).contains("달맞이길 이야기");
+        var button = Pattern.compile("id=\"([^\"]*remove)\"")
+                .matcher(page.get("/account/secrets").body());
+        assertThat(button.find()).isTrue();
+        assertThat(page.send("/account/secrets", button.group(1), Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(page.get("/account/secrets").body()).doesNotContain("달맞이길 이야기");
         assertThat(author.post("/secret-comments", json("{'subject':'POST','number':1,'body':'나에게'}"))
                         .code())
                 .isEqualTo("own-text");
