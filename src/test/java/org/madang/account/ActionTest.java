@@ -44,8 +44,7 @@ class ActionTest {
         assertThat(Action.values())
                 .filteredOn(action -> action.name().matches("(EDIT|WITHDRAW|PUBLISH|SUBMIT)_(POST|PROPOSAL|COMMENT)"))
                 .hasSize(8)
-                .allSatisfy(action ->
-                        assertThat(action.conditions()).containsAnyOf(Condition.OWN_TEXT, Condition.FIRST_AUTHOR));
+                .allSatisfy(action -> assertThat(action.conditions()).contains(Condition.OWN_TEXT));
     }
 
     @Test
