@@ -99,6 +99,17 @@ public class CurrentPerson {
         return get();
     }
 
+    /**
+     * Only with a sign-in that is for this: a program's token may be for less than its owner may do.
+     *
+     * @throws DomainException {@code scope-missing}
+     */
+    public void require(Scope scope) {
+        if (!get().access().scopes().contains(scope)) {
+            throw new DomainException(Kind.FORBIDDEN, "scope-missing", Map.of("scope", scope.name()));
+        }
+    }
+
     private Optional<DomainException> refusal(Action action) {
         var person = signedIn;
         if (person != null && person.verifiedAt() == null && verification.isNeededFor(action)) {

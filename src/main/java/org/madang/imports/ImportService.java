@@ -125,6 +125,15 @@ public class ImportService {
         return job;
     }
 
+    /** Whether it is an import of one's own texts. */
+    public boolean isOwn(UUID id) {
+        var me = current.orNull();
+        return me != null
+                && imports.find(id)
+                        .filter(job -> OWN.equals(job.getSource()) && me.id().equals(job.getBegunBy()))
+                        .isPresent();
+    }
+
     /** One's own import; others' are not there. */
     public ImportJob readOwn(UUID id) {
         var me = current.id();

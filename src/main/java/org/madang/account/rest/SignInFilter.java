@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.madang.account.CurrentPerson;
@@ -60,8 +59,6 @@ public class SignInFilter implements ContainerRequestFilter {
                 .or(() -> Optional.ofNullable(resource.getResourceClass().getAnnotation(NeedsScope.class)))
                 .map(NeedsScope::value)
                 .orElse(READING.contains(method) ? Scope.READ : Scope.WRITE);
-        if (!current.get().access().scopes().contains(wanted)) {
-            throw new DomainException(Kind.FORBIDDEN, "scope-missing", Map.of("scope", wanted.name()));
-        }
+        current.require(wanted);
     }
 }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.madang.comment.Comment;
 import org.madang.comment.CommentText;
 import org.madang.comment.Stance;
-import org.madang.shared.DomainException;
 import org.madang.shared.rest.JsonFields;
 
 /**
@@ -14,7 +13,7 @@ import org.madang.shared.rest.JsonFields;
  * @param body Markdown
  * @param parent id of the comment that it answers
  * @param stance what it is, on a proposal
- * @param isPrivate never here: words for the author alone go to {@code /secret-comments}
+ * @param isPrivate whether only the author of the post or proposal reads it, as at {@code /secret-comments}
  */
 @Schema(name = "CommentText")
 public record CommentTextJson(
@@ -26,9 +25,6 @@ public record CommentTextJson(
         @Schema(name = "private", defaultValue = "false") boolean isPrivate) {
 
     static CommentText read(JsonFields json) {
-        if (json.flag("private")) {
-            throw DomainException.invalid("private", "private-comments-unavailable");
-        }
         return CommentText.of(json.text("body"), json.number("parent"), json.choice("stance", Stance.class));
     }
 

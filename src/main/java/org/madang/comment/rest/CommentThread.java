@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 import org.madang.comment.CommentService;
+import org.madang.comment.CommentText;
 import org.madang.comment.ThreadOrder;
 import org.madang.comment.ThreadService;
 import org.madang.comment.rest.CommentJson.SubjectJson;
+import org.madang.comment.secret.SecretCommentService;
+import org.madang.comment.secret.rest.SecretAnswer;
+import org.madang.comment.secret.rest.SecretTextJson;
 import org.madang.content.Kind;
 import org.madang.shared.rest.JsonBody;
 import org.madang.shared.rest.Links;
@@ -25,6 +30,9 @@ public class CommentThread {
     ThreadService threads;
 
     @Inject
+    SecretCommentService secrets;
+
+    @Inject
     Links links;
 
     ListJson<CommentJson> list(Kind kind, long number, UriInfo uri) {
@@ -37,7 +45,18 @@ public class CommentThread {
     }
 
     Response post(Kind kind, long number, JsonBody body) {
-        var comment = comments.post(kind, number, body.read(CommentTextJson::read));
+        var wanted =
+                body.read(json -> new Wanted(SecretTextJson.ofPrivate(json, kind, number), CommentTextJson.read(json)));
+        var secret = wanted.secret();
+        return secret == null
+                ? forEverybody(kind, number, wanted.text())
+                : SecretAnswer.of(secrets.write(kind, number, secret.body(), secret.keepDays()), links);
+    }
+
+    private record Wanted(@Nullable SecretTextJson secret, CommentText text) {}
+
+    private Response forEverybody(Kind kind, long number, CommentText text) {
+        var comment = comments.post(kind, number, text);
         var row = comments.row(comment.getNumber());
         var json = CommentJson.of(row, new SubjectJson(kind, number), links.forPeople(CommentsResource.PAGES));
         return Response.created(Links.forPrograms("comments/" + comment.getNumber()))

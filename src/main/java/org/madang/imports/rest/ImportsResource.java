@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
@@ -29,17 +30,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.CurrentPerson;
 import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
 import org.madang.imports.ImportJob;
 import org.madang.imports.ImportService;
+import org.madang.imports.blog.BlogService;
 import org.madang.shared.DomainException;
 import org.madang.shared.rest.Languages;
 import org.madang.shared.rest.Links;
 import org.madang.shared.rest.ListJson;
 import org.madang.shared.rest.QueryFields;
 
-/** Bringing in texts from files of other places; admins only. */
+/**
+ * Bringing in texts from files of other places: one's own blog, or, for admins, other people's texts. A blog that is
+ * brought here comes at once; at {@code /me/blog} it is told first what would come.
+ */
 @NeedsScope(Scope.ADMIN)
 @Path("v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,13 +55,21 @@ public class ImportsResource {
     @Inject
     ImportService imports;
 
+    @Inject
+    BlogService blogs;
+
+    @Inject
+    CurrentPerson current;
+
     /** What a new import carries; for the API's description. */
     @Schema(name = "ImportRequest")
     public record ImportRequestJson(
             @Schema(type = STRING, format = "binary", required = true)
             byte[] file,
 
-            @Schema(enumeration = "proposals-jsonl", required = true)
+            @Schema(
+                    enumeration = {"proposals-jsonl", "wxr", "tistory", "rss", "markdown"},
+                    required = true)
             String format,
 
             @Schema(description = "Where the file comes from", defaultValue = ImportService.DEFAULT_SOURCE)
@@ -71,6 +85,7 @@ public class ImportsResource {
     }
 
     @POST
+    @NeedsScope(Scope.WRITE)
     @UploadLimit.Limited
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "beginImport", summary = "Take a file in; its texts follow in the background")
@@ -90,24 +105,34 @@ public class ImportsResource {
             throw DomainException.invalid("file", "required");
         }
         try (var content = file.getContent()) {
-            var job = imports.begin(format, source, file.getFileName().orElse(""), content);
+            var job = begin(format, source, file.getFileName().orElse(""), content);
             return Response.status(Status.CREATED)
                     .location(Links.forPrograms("imports/" + job.getId()))
-                    .entity(json(job, headers))
+                    .entity(ImportJson.of(job, List.of(), Languages.of(headers)))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private ImportJob begin(@Nullable String format, @Nullable String source, String fileName, InputStream content) {
+        if (blogs.formats().contains(format)) {
+            return blogs.start(blogs.bring(format, fileName, content).getId());
+        }
+        current.require(Scope.ADMIN);
+        return imports.begin(format, source, fileName, content);
+    }
+
     @GET
+    @NeedsScope(Scope.READ)
     @Path("{id}")
     @Operation(operationId = "readImport", summary = "How far an import is, and which rows did not go in")
     public ImportJson read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return json(imports.read(id), headers);
-    }
-
-    private ImportJson json(ImportJob job, HttpHeaders headers) {
-        return ImportJson.of(job, imports.failures(job.getId()), Languages.of(headers));
+        var language = Languages.of(headers);
+        if (imports.isOwn(id)) {
+            return ImportJson.of(blogs.read(id), blogs.failures(id), language);
+        }
+        current.require(Scope.ADMIN);
+        return ImportJson.of(imports.read(id), imports.failures(id), language);
     }
 }

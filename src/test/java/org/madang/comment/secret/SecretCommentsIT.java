@@ -45,6 +45,19 @@ class SecretCommentsIT {
     }
 
     @Test
+    void aCommentThatIsPrivateIsSecret() {
+        var reply = reader.post("/posts/1/comments", json("{'body':'%s 귓속말','private':true}", WORDS));
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
+        assertThat(author.get("/secret-comments").response().body()).contains(WORDS + " 귓속말");
+        assertThat(visitor.get("/posts/1/comments?sort=newest").response().body())
+                .doesNotContain(WORDS);
+        var answer = reader.post("/posts/1/comments", json("{'body':'%s','private':true,'parent':1}", WORDS));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.response().body()).contains("private-answers-nobody");
+    }
+
+    @Test
     void theAuthorReadsItAndSoDoesItsWriterAndNobodyElse() {
         written();
 

@@ -66,6 +66,28 @@ class BlogIT {
     }
 
     @Test
+    void aBlogThatIsSentToTheImportsComesAtOnceAndOnlyItsOwnerSeesHowFarItIs() {
+        var writer = visitor.as("writer1");
+        var wxr = WXR.strip()
+                .replace("old.example/2019", "other.example/2018")
+                .replace("old.example", "other.example")
+                .getBytes(StandardCharsets.UTF_8);
+
+        var brought = writer.uploadFile("/imports", "wxr", wxr);
+
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(201);
+        var path = "/imports/" + brought.text("id");
+        assertThat(Await.until(
+                        Duration.ofMinutes(1),
+                        () -> writer.get(path).text("status").equals("DONE")))
+                .isTrue();
+        assertThat(writer.get(path).json().getInt("done")).isEqualTo(4);
+        assertThat(visitor.as("writer2").get(path).status()).isEqualTo(403);
+        assertThat(writer.uploadFile("/imports", "proposals-jsonl", wxr).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aBlogIsShownFirstThenComesOnceAndOldAddressesLeadToIt() {
         var writer = visitor.as("writer3");
         var wxr = WXR.strip().getBytes(StandardCharsets.UTF_8);

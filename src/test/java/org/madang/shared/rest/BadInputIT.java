@@ -57,7 +57,6 @@ class BadInputIT {
             new Call("POST", "/posts/1/comments", "resident1", "body", "1", "not-a-text"),
             new Call("POST", "/posts/1/comments", "resident1", "parent", "'1'", "not-a-number"),
             new Call("POST", "/posts/1/comments", "resident1", "private", "'yes'", "not-a-truth-value"),
-            new Call("POST", "/posts/1/comments", "resident1", "private", "true", "private-comments-unavailable"),
             new Call("POST", "/proposals", "resident1", "title", "3", "not-a-text"),
             new Call("POST", "/proposals", "resident1", "location", "[1]", "not-a-text"),
             new Call("PATCH", "/proposals/{proposal}", "resident1", "tags", "[1]", "not-a-list"),

@@ -68,10 +68,7 @@ public class SecretCommentsResource {
         if (number == null) {
             throw DomainException.invalid("number", "required");
         }
-        var written = comments.write(kind, number, text.body(), text.keepDays());
-        return Response.created(Links.forPrograms("secret-comments/" + written.id()))
-                .entity(SecretCommentJson.of(written, links))
-                .build();
+        return SecretAnswer.of(comments.write(kind, number, text.body(), text.keepDays()), links);
     }
 
     @DELETE

@@ -30,13 +30,33 @@ public record SecretTextJson(
         Keeping keepDays) {
 
     static SecretTextJson read(JsonFields json) {
+        return of(json, json.choice("subject", Kind.class), json.number("number"));
+    }
+
+    private static SecretTextJson of(JsonFields json, @Nullable Kind subject, @Nullable Long number) {
         var days = json.number("keepDays");
         return new SecretTextJson(
-                json.choice("subject", Kind.class),
-                json.number("number"),
+                subject,
+                number,
                 CommentText.of(json.text("body"), null),
                 Keeping.of(days == null ? Keeping.MONTH.getDays() : days)
                         .orElseThrow(() -> DomainException.invalid(
                                 "keepDays", "unknown-choice", Map.of("choices", "1, 7, 30, 90"))));
+    }
+
+    /**
+     * What was sent as a comment that is private, about that text.
+     *
+     * @return null if it is for everybody
+     * @throws DomainException {@code private-answers-nobody}: it goes to the author of the text
+     */
+    public static @Nullable SecretTextJson ofPrivate(JsonFields json, Kind subject, long number) {
+        if (!json.flag("private")) {
+            return null;
+        }
+        if (json.number("parent") != null) {
+            throw DomainException.invalid("parent", "private-answers-nobody");
+        }
+        return of(json, subject, number);
     }
 }
