@@ -1,10 +1,6 @@
 package org.madang.account.web;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,20 +11,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.madang.account.CurrentPerson;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Means;
 import org.madang.account.limits.Network;
 import org.madang.shared.DomainException;
-import org.madang.shared.rest.Problem;
 import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
 import org.madang.shared.web.CapturedResponse;
 import org.madang.shared.web.CurrentPage;
-import org.madang.shared.web.FormerAddresses;
 import org.madang.shared.web.PageCacheStep;
 import org.madang.shared.web.PublicViewHandler;
 import org.madang.shared.web.Reader;
@@ -43,12 +35,8 @@ public class FrontFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final String API = "/api/";
-    /** Answered by servlets and resources of ours; nobody's post was there. */
-    private static final List<String> OURS =
-            List.of("/api/", "/account/", "/admin/", "/posts/", "/openapi", "/WEB-INF/");
 
     private static final String BEARER = "Bearer ";
-    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     transient ReaderChoices choices;
@@ -78,8 +66,7 @@ public class FrontFilter extends HttpFilter {
     transient InterruptedForm forms;
 
     @Inject
-    @Any
-    transient Instance<FormerAddresses> former;
+    transient OldAddressStep oldAddresses;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -117,7 +104,7 @@ public class FrontFilter extends HttpFilter {
             if (match.isPresent() && comesTooLate(request)) {
                 toSignIn(request, response);
             } else {
-                refuseForeign(request, response);
+                CsrfGuard.refuse(request, response);
             }
             return;
         }
@@ -129,27 +116,9 @@ public class FrontFilter extends HttpFilter {
             open(request, response, match.get());
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!movedHere(request, response)) {
+        } else if (!oldAddresses.leadsOn(request, response)) {
             chain.doFilter(request, response);
         }
-    }
-
-    /** Whether a text was at this address before it came here; then the answer leads to it for good. */
-    private boolean movedHere(HttpServletRequest request, HttpServletResponse response) {
-        var path = request.getRequestURI();
-        if (!CsrfGuard.isSafe(request) || path.equals("/") || OURS.stream().anyMatch(path::startsWith)) {
-            return false;
-        }
-        var query = request.getQueryString();
-        var whole = query == null ? path : path + "?" + query;
-        var now = former.stream()
-                .flatMap(one -> one.now(request.getServerName(), whole).stream())
-                .findFirst();
-        now.ifPresent(address -> {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", address);
-        });
-        return now.isPresent();
     }
 
     /** Files, and what programs read without ever signing in. */
@@ -207,18 +176,6 @@ public class FrontFilter extends HttpFilter {
     private static boolean needsToken(HttpServletRequest request) {
         return !request.getRequestURI().startsWith(API)
                 || SignInCookie.session(request).isPresent();
-    }
-
-    private static void refuseForeign(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().startsWith(API)) {
-            var problem =
-                    Problem.of(HttpServletResponse.SC_FORBIDDEN, "csrf", Map.of(), ReaderChoices.language(request));
-            response.setStatus(problem.status());
-            response.setContentType(Problem.MEDIA_TYPE);
-            response.getOutputStream().write(JSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response, Addresses.Match match)
