@@ -205,6 +205,7 @@ class LeavingServiceIT {
                         "flag.person_id",
                         "keep_open.person_id",
                         "juror.person_id",
+                        "panel_vote.person_id",
                         "proposal.officer_id",
                         "proposal_review_tag.tagged_by",
                         "assignment.officer_id",
