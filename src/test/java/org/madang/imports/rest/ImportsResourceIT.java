@@ -78,7 +78,8 @@ class ImportsResourceIT {
 
     @Test
     void whatCannotBeTakenInIsRefusedInWords() {
-        assertThat(upload(admin, "wxr", "test-c", PETITIONS).faults()).containsExactly("format unknown-format");
+        assertThat(upload(admin, "naver", "test-c", PETITIONS).faults()).containsExactly("format unknown-format");
+        assertThat(upload(admin, "wxr", "test-c", PETITIONS).faults()).containsExactly("file not-of-this-format");
         assertThat(upload(admin, "proposals-jsonl", "test-c", "hello").faults())
                 .containsExactly("file not-of-this-format");
         assertThat(upload(admin, "proposals-jsonl", "test-c", "\n").faults()).containsExactly("file empty-file");
