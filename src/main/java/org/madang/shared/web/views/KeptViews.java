@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptViews {
 
-    /** More than processors are of no use: requests that wait for the database do not wait long. */
-    private static final int MOST_OF_A_PAGE = 2 * Runtime.getRuntime().availableProcessors();
+    /** As many as requests are under way at once where many wait for the database. */
+    private static final int MOST_OF_A_PAGE = 16;
 
     private static final String KEEPS_NOTHING = KeptViews.class.getName();
 
