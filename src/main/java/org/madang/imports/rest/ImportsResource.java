@@ -17,9 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +34,7 @@ import org.madang.account.Scope;
 import org.madang.imports.ImportJob;
 import org.madang.imports.ImportService;
 import org.madang.imports.blog.BlogService;
-import org.madang.shared.DomainException;
+import org.madang.shared.rest.FilePart;
 import org.madang.shared.rest.Languages;
 import org.madang.shared.rest.Links;
 import org.madang.shared.rest.ListJson;
@@ -101,18 +99,11 @@ public class ImportsResource {
             @FormParam("format") @Nullable String format,
             @FormParam("source") @Nullable String source,
             @Context HttpHeaders headers) {
-        if (file == null) {
-            throw DomainException.invalid("file", "required");
-        }
-        try (var content = file.getContent()) {
-            var job = begin(format, source, file.getFileName().orElse(""), content);
-            return Response.status(Status.CREATED)
-                    .location(Links.forPrograms("imports/" + job.getId()))
-                    .entity(ImportJson.of(job, List.of(), Languages.of(headers)))
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var job = FilePart.take(file, (name, content) -> begin(format, source, name, content));
+        return Response.status(Status.CREATED)
+                .location(Links.forPrograms("imports/" + job.getId()))
+                .entity(ImportJson.of(job, List.of(), Languages.of(headers)))
+                .build();
     }
 
     private ImportJob begin(@Nullable String format, @Nullable String source, String fileName, InputStream content) {

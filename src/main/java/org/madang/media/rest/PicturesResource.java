@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +29,7 @@ import org.madang.media.Picture;
 import org.madang.media.PictureService;
 import org.madang.shared.DomainException;
 import org.madang.shared.PlainText;
+import org.madang.shared.rest.FilePart;
 
 /** Uploading pictures for one's texts. */
 @Path("v1/pictures")
@@ -74,16 +73,10 @@ public class PicturesResource {
             @FormParam("licence") @Nullable String licence,
             @Suspended AsyncResponse answer) {
         pictures.requireRight();
-        if (file == null) {
-            throw DomainException.invalid("file", "required");
-        }
         var own = licence(licence);
         answer.setTimeout(MINUTES, TimeUnit.MINUTES);
-        try (var content = file.getContent()) {
-            pictures.take(content).whenComplete((picture, failure) -> answer.resume(reply(picture, failure, alt, own)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FilePart.take(file, (name, content) -> pictures.take(content))
+                .whenComplete((picture, failure) -> answer.resume(reply(picture, failure, alt, own)));
     }
 
     private static @Nullable Licence licence(@Nullable String code) {

@@ -6,11 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.madang.moderation.AuthorsWords;
 import org.madang.shared.Rows;
 
 /** Who can be drawn for a jury. */
 @ApplicationScoped
-class PoolRepository {
+class PoolRepository implements AuthorsWords {
 
     /** In a large city the lot is among so many, taken by a hash that the case's id decides. */
     private static final int MOST = 1_000;
@@ -84,7 +85,8 @@ class PoolRepository {
     }
 
     /** The words of a text that is not public any more. */
-    void forgetWords(UUID content) {
+    @Override
+    public void forgetWords(UUID content) {
         em.createNativeQuery("update jury set body_html = '', appeal = '' where content_id = ?1")
                 .setParameter(1, content)
                 .executeUpdate();

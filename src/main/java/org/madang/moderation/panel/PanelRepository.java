@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.madang.moderation.AuthorsWords;
 import org.madang.moderation.jury.Jury;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
 import org.madang.shared.Rows;
 
 @ApplicationScoped
-class PanelRepository {
+class PanelRepository implements AuthorsWords {
 
     @PersistenceContext
     EntityManager em;
@@ -110,7 +111,8 @@ class PanelRepository {
     }
 
     /** The words of an author who took the text back. */
-    void forgetWords(UUID content) {
+    @Override
+    public void forgetWords(UUID content) {
         em.createNativeQuery("update panel_case set appeal = '' where jury_id in"
                         + " (select id from jury where content_id = ?1)")
                 .setParameter(1, content)

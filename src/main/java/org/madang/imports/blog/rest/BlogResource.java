@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +30,7 @@ import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
 import org.madang.imports.ImportJob;
 import org.madang.imports.blog.BlogService;
-import org.madang.shared.DomainException;
+import org.madang.shared.rest.FilePart;
 import org.madang.shared.rest.Languages;
 import org.madang.shared.rest.Links;
 
@@ -71,18 +69,11 @@ public class BlogResource {
             @FormParam("file") @Nullable EntityPart file,
             @FormParam("format") @Nullable String format,
             @Context HttpHeaders headers) {
-        if (file == null) {
-            throw DomainException.invalid("file", "required");
-        }
-        try (var content = file.getContent()) {
-            var job = blogs.bring(format, file.getFileName().orElse(""), content);
-            return Response.status(Status.CREATED)
-                    .location(Links.forPrograms("me/blog/" + job.getId()))
-                    .entity(BlogImportJson.of(job, List.of(), Languages.of(headers)))
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var job = FilePart.take(file, (name, content) -> blogs.bring(format, name, content));
+        return Response.status(Status.CREATED)
+                .location(Links.forPrograms("me/blog/" + job.getId()))
+                .entity(BlogImportJson.of(job, List.of(), Languages.of(headers)))
+                .build();
     }
 
     @GET

@@ -1,7 +1,9 @@
-package org.madang.moderation.jury;
+package org.madang.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -9,13 +11,14 @@ import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
 import org.madang.content.ContentRepository;
 
-/** Forgets the copy that jurors read as soon as its author has taken the words back. */
+/** Lets every copy of an author's words be forgotten as soon as the author has taken the text back. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WordsWatch {
 
     @Inject
-    PoolRepository juries;
+    @Any
+    Instance<AuthorsWords> copies;
 
     @Inject
     ContentRepository contents;
@@ -31,6 +34,6 @@ public class WordsWatch {
     private void forgetIfGone(UUID id) {
         contents.find(id)
                 .filter(content -> !content.isPublic())
-                .ifPresent(content -> juries.forgetWords(content.getId()));
+                .ifPresent(content -> copies.forEach(copy -> copy.forgetWords(content.getId())));
     }
 }
