@@ -26,7 +26,7 @@ class PictureServiceIT {
 
     @Deployment
     static WebArchive application() {
-        return Deployments.application().addClass(Photographs.class);
+        return Deployments.application();
     }
 
     @Resource(lookup = "java:jboss/datasources/MadangDS")

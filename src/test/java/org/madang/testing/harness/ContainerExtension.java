@@ -5,8 +5,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
+import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
+import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
+import org.jboss.arquillian.container.test.impl.client.deployment.event.GenerateDeployment;
+import org.jboss.arquillian.core.api.InstanceProducer;
+import org.jboss.arquillian.core.api.annotation.Inject;
 import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import org.madang.launch.Ports;
 import org.madang.shared.Settings;
 
@@ -19,6 +27,41 @@ public class ContainerExtension implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(Configurer.class);
+        builder.observer(OneDeployment.class);
+    }
+
+    /**
+     * Deploys the application for the first test class alone and lets the others run in it: what they deploy is the
+     * same, and each deployment would cost as much as starting the product. It goes when the server stops.
+     */
+    public static class OneDeployment {
+
+        @Inject
+        @ClassScoped
+        private InstanceProducer<DeploymentScenario> scenario;
+
+        private DeploymentScenario shared;
+        private boolean deployed;
+
+        void describe(@Observes EventContext<GenerateDeployment> step) {
+            if (shared == null) {
+                step.proceed();
+                shared = scenario.get();
+            } else {
+                scenario.set(shared);
+            }
+        }
+
+        void deploy(@Observes EventContext<DeployManagedDeployments> step) {
+            if (!deployed) {
+                step.proceed();
+                deployed = true;
+            }
+        }
+
+        void keep(@Observes EventContext<UnDeployManagedDeployments> step) {
+            // Not passed on: the next class runs in it.
+        }
     }
 
     /** Runs once, before the server starts. */
@@ -52,8 +95,7 @@ public class ContainerExtension implements LoadableExtension {
                     "MADANG_DB_PASSWORD", database.password(),
                     "MADANG_DB_OWNER_USER", database.asOwner().user(),
                     "MADANG_DB_OWNER_PASSWORD", database.asOwner().password());
-            // Each test class deploys the application anew, and the server lets go of the former ones only in part.
-            return "-Xmx2g -Djava.net.preferIPv4Stack=true -Djboss.socket.binding.port-offset=" + offset + " "
+            return "-Xmx1g -Djava.net.preferIPv4Stack=true -Djboss.socket.binding.port-offset=" + offset + " "
                     + settings.entrySet().stream()
                             .map(it -> "-D%1$s=%2$s -Denv.%1$s=%2$s".formatted(it.getKey(), it.getValue()))
                             .collect(Collectors.joining(" "));
