@@ -6,7 +6,15 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Properties;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -49,10 +57,31 @@ class MailServer {
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(smtp.encryption() == Encryption.STARTTLS));
         properties.setProperty("mail.smtp.ssl.enable", String.valueOf(smtp.encryption() == Encryption.TLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        if (!smtp.authorities().isEmpty()) {
+            properties.put("mail.smtp.ssl.socketFactory", vouchedForBy(smtp.authorities()));
+        }
         properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
         return Session.getInstance(properties);
+    }
+
+    /** Connections to servers whose certificate these authorities signed, and to no others. */
+    private static SSLSocketFactory vouchedForBy(List<X509Certificate> authorities) {
+        try {
+            var known = KeyStore.getInstance(KeyStore.getDefaultType());
+            known.load(null, null);
+            for (var one : authorities) {
+                known.setCertificateEntry(String.valueOf(known.size()), one);
+            }
+            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(known);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, trust.getTrustManagers(), null);
+            return context.getSocketFactory();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("Certificates that were read are not usable", e);
+        }
     }
 
     private static MailFailure failure(MessagingException thrown) {

@@ -1,5 +1,13 @@
 package org.madang.shared;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the sender's address
  * @param user who we are there; null where the server does not ask
  * @param password null if and only if the user is
+ * @param authorities certificates of whoever vouches for the server; empty for those that Java knows
  */
 public record SmtpSettings(
         String host,
@@ -15,7 +24,8 @@ public record SmtpSettings(
         String from,
         @Nullable String user,
         @Nullable String password,
-        Encryption encryption) {
+        Encryption encryption,
+        List<X509Certificate> authorities) {
 
     /** How the way to the server is protected. */
     public enum Encryption {
@@ -35,7 +45,8 @@ public record SmtpSettings(
     static @Nullable SmtpSettings from(SettingValues values, String ownHost) {
         var host = values.text("MADANG_SMTP_HOST");
         if (host.isEmpty()) {
-            values.onlyTogetherWith("MADANG_SMTP_HOST", "MADANG_SMTP_PORT", "MADANG_SMTP_USER", "MADANG_SMTP_FROM");
+            values.onlyTogetherWith(
+                    "MADANG_SMTP_HOST", "MADANG_SMTP_PORT", "MADANG_SMTP_USER", "MADANG_SMTP_FROM", "MADANG_SMTP_CA");
             return null;
         }
         var user = values.text("MADANG_SMTP_USER");
@@ -49,13 +60,23 @@ public record SmtpSettings(
                         .orElse("no-reply@" + ownHost),
                 user.orElse(null),
                 user.isEmpty() ? null : values.required("MADANG_SMTP_PASSWORD"),
-                encryption(values, user.isPresent()));
+                encryption(values, user.isPresent()),
+                values.text("MADANG_SMTP_CA").map(SmtpSettings::certificates).orElse(List.of()));
+    }
+
+    private static List<X509Certificate> certificates(String pem) {
+        try (var bytes = new ByteArrayInputStream(pem.getBytes(StandardCharsets.UTF_8))) {
+            var read = CertificateFactory.getInstance("X.509").generateCertificates(bytes);
+            return read.stream().map(X509Certificate.class::cast).toList();
+        } catch (CertificateException | IOException e) {
+            throw new InvalidSettingException("MADANG_SMTP_CA", "must be certificates in PEM form");
+        }
     }
 
     /** Whoever gives a password does not want it to be read on its way. */
     private static Encryption encryption(SettingValues values, boolean withPassword) {
         return values.matching("MADANG_SMTP_ENCRYPTION", "none|offered|starttls|tls", "none, offered, starttls or tls")
-                .map(text -> Encryption.valueOf(text.toUpperCase(java.util.Locale.ROOT)))
+                .map(text -> Encryption.valueOf(text.toUpperCase(Locale.ROOT)))
                 .orElse(withPassword ? Encryption.STARTTLS : Encryption.OFFERED);
     }
 
