@@ -50,8 +50,12 @@ class KeycloakIT {
                 "MADANG_OIDC_ROLES", "parks=STAFF:parks,plaza-admins=ADMIN",
                 "MADANG_OIDC_STRONG_ACR", "1",
                 "MADANG_IDENTITY_REQUIRED", "post,comment",
-                "MADANG_OIDC_PROVIDERS", "hanaro",
+                "MADANG_OIDC_PROVIDERS", "hanaro,gone",
                 "MADANG_OIDC_HANARO_LABEL", "하나로"));
+        settings.putAll(Map.of(
+                "MADANG_OIDC_GONE_ISSUER", "http://127.0.0.1:1/realms/gone",
+                "MADANG_OIDC_GONE_CLIENT_ID", "madang",
+                "MADANG_OIDC_GONE_CLIENT_SECRET", "gone-secret"));
         provider(settings, "MADANG_OIDC_", "madang-city");
         provider(settings, "MADANG_OIDC_HANARO_", "madang-citizens");
         provider(settings, "MADANG_OIDC_IDENTITY_", "madang-identity");
@@ -206,6 +210,23 @@ class KeycloakIT {
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.request().get("/account/with/nobody").status()).isEqualTo(404);
         assertThat(page.request().get("/account/with/identity").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aProviderThatIsDownCostsNobodyTheirAccountOrTheOtherWaysIn() {
+        page.navigate("/account/sign-in?return=/posts/new");
+        page.locator("a[href^='/account/with/gone']").click();
+        assertThat(page.locator(".message.bad")).containsText("지금 대답하지 않아요");
+        assertThat(page.locator("#login")).isVisible();
+        assertThat(page.locator("a[href^='/account/with/hanaro']")).isVisible();
+
+        signUp("patient-one");
+        signIn("patient-one");
+        page.navigate("/account/links");
+        page.locator("a[href*='for=link'][href*=gone]").click();
+        assertThat(page.locator(".message.bad")).containsText("지금 대답하지 않아요");
+        page.navigate("/account");
+        assertThat(page.locator("main")).containsText("@patient-one");
     }
 
     private void signInThere(String name) {
