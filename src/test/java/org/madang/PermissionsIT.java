@@ -175,6 +175,8 @@ class PermissionsIT {
             case WITHDRAW_PROPOSAL -> me.delete("/proposals/" + mine(newProposal(me), proposal));
             case SUPPORT -> me.put("/proposals/" + proposal + "/support");
             case WITHDRAW_SUPPORT -> me.delete("/proposals/" + proposal + "/support");
+            case CAST_BALLOT -> me.put("/proposals/" + proposal + "/ballot", "{}");
+            case OPEN_BALLOT -> me.put("/proposals/" + proposal + "/ballot/window", "{}");
             case COMMENT -> me.post("/posts/" + post + "/comments", json("{'body':''}"));
             case EDIT_COMMENT ->
                 me.patch("/comments/" + mine(newComment(me, "/posts/" + post), comment), "*", json("{'body':'고친 말'}"));
@@ -238,6 +240,7 @@ class PermissionsIT {
             case SUBMIT_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/check", "submit");
             case WITHDRAW_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/withdraw", "withdraw");
             case SUPPORT -> List.of("/proposals/" + proposal, "support-it");
+            case OPEN_BALLOT -> List.of("/proposals/" + proposal + "/ballot", "open");
             case COMMENT -> List.of("/posts/" + post, "post");
             case EDIT_COMMENT ->
                 List.of("/comments/" + (me == null ? comment : newComment(me, "/posts/" + post)) + "/edit", "save");
@@ -262,7 +265,7 @@ class PermissionsIT {
             case DECIDE_APPLICATIONS -> List.of("/admin/applications", "main");
             case ASK_LEGAL_DESK -> List.of("/legal/request?comment=" + comment, "ask");
             case LEGAL_STEP -> List.of("/desk/legal", "carryOut");
-            case OBJECT, APPEAL, SIT_ON_JURY, DECIDE_APPEAL -> null;
+            case OBJECT, APPEAL, SIT_ON_JURY, DECIDE_APPEAL, CAST_BALLOT -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

@@ -25,6 +25,9 @@ class AuthoredProposalsRepository implements PersonalRecords {
     EntityManager em;
 
     @Inject
+    ProposalVersionRepository versions;
+
+    @Inject
     Event<ContentChanged> changed;
 
     @Inject
@@ -91,6 +94,7 @@ class AuthoredProposalsRepository implements PersonalRecords {
             changed.fire(new ContentChanged(proposal.ref(), now));
         } else {
             proposal.erase();
+            versions.removeOf(proposal.getId());
         }
     }
 

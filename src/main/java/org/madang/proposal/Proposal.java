@@ -11,26 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
-import org.madang.content.Content;
 import org.madang.content.Kind;
 import org.madang.content.PublicOnly;
-import org.madang.shared.Analyzers;
 import org.madang.shared.DomainException;
-import org.madang.shared.Markdown;
 import org.madang.shared.Violation;
 
 /**
@@ -45,26 +37,7 @@ import org.madang.shared.Violation;
 @Indexed(routingBinder = @RoutingBinderRef(type = PublicOnly.class))
 @DiscriminatorValue("PROPOSAL")
 @SuppressWarnings("NullAway.Init")
-public class Proposal extends Content {
-
-    public static final int MAX_TITLE = 120;
-    public static final int MAX_TEXT = 20_000;
-    public static final int MAX_LOCATION = 200;
-
-    @FullTextField(
-            analyzer = Analyzers.KOREAN,
-            searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.NO,
-            projectable = Projectable.YES)
-    private String title;
-
-    private String problem;
-    private String problemHtml;
-    private String solution;
-    private String solutionHtml;
-    private String effect;
-    private String effectHtml;
-    private String location;
+public class Proposal extends ProposalWords {
 
     @Enumerated(EnumType.STRING)
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
@@ -92,6 +65,12 @@ public class Proposal extends Content {
     @Nullable
     private Instant answeredAt;
 
+    private int substanceVersion = 1;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "uuid[]")
+    private List<UUID> coAuthors = new ArrayList<>();
+
     protected Proposal() {} // for Jakarta Persistence
 
     /**
@@ -106,27 +85,27 @@ public class Proposal extends Content {
             @Nullable String origin,
             int importedSupports,
             Instant now) {
-        super(author, number, text.language(), origin, now);
+        super(author, number, text, origin, now);
         this.importedSupports = importedSupports;
-        write(text);
+    }
+
+    /** As {@link #edit(ProposalText, boolean, Instant)}, of substance. */
+    public boolean edit(ProposalText text, Instant now) {
+        return edit(text, true, now);
     }
 
     /**
      * Changes the words while the proposal is a draft, open, or to be revised.
      *
+     * @param substantive whether another thing is proposed then; else supports of the words before stand for these, too
      * @return whether anything that readers support was reworded
      * @throws DomainException {@code text-is-frozen} in any other status
      */
-    public boolean edit(ProposalText text, Instant now) {
-        if (status != ProposalStatus.DRAFT
-                && status != ProposalStatus.OPEN
-                && status != ProposalStatus.REVISION_ASKED) {
+    public boolean edit(ProposalText text, boolean substantive, Instant now) {
+        if (!status.isOpenForWriting()) {
             throw DomainException.conflict("text-is-frozen");
         }
-        boolean reworded = !text.title().equals(title)
-                || !text.problem().equals(problem)
-                || !text.solution().equals(solution)
-                || !text.effect().equals(effect);
+        boolean reworded = differs(text);
         write(text);
         if (reworded) {
             reworded(now);
@@ -134,19 +113,10 @@ public class Proposal extends Content {
         if (status != ProposalStatus.DRAFT) {
             requireComplete();
         }
+        if (reworded && substantive) {
+            substanceVersion = getTextVersion();
+        }
         return reworded;
-    }
-
-    private void write(ProposalText text) {
-        title = text.title();
-        problem = text.problem();
-        problemHtml = Markdown.toHtml(problem);
-        solution = text.solution();
-        solutionHtml = Markdown.toHtml(solution);
-        effect = text.effect();
-        effectHtml = Markdown.toHtml(effect);
-        location = text.location();
-        file(text.topic(), text.neighbourhood(), text.tags());
     }
 
     /**
@@ -172,10 +142,10 @@ public class Proposal extends Content {
 
     private void requireComplete() {
         List<Violation> faults = new ArrayList<>();
-        if (problem.isEmpty()) {
+        if (getProblem().isEmpty()) {
             faults.add(new Violation("problem", "required", Map.of()));
         }
-        if (solution.isEmpty()) {
+        if (getSolution().isEmpty()) {
             faults.add(new Violation("solution", "required", Map.of()));
         }
         if (getTopic() == null) {
@@ -190,19 +160,6 @@ public class Proposal extends Content {
     public void withdraw(Instant now) {
         status = status.to(ProposalStatus.WITHDRAWN);
         takeBack(now);
-    }
-
-    /** Forgets every word, when its author leaves and wants it so; what readers find is the stone. */
-    public void erase() {
-        title = "-";
-        problem = "-";
-        problemHtml = "";
-        solution = "";
-        solutionHtml = "";
-        effect = "";
-        effectHtml = "";
-        location = "";
-        unfile();
     }
 
     /**
@@ -230,6 +187,31 @@ public class Proposal extends Content {
         return ofDepartment.equals(department);
     }
 
+    /** Somebody else writes it, too, from now on. */
+    void join(UUID person) {
+        if (!isAuthor(person)) {
+            coAuthors = new ArrayList<>(coAuthors);
+            coAuthors.add(person);
+        }
+    }
+
+    /** Somebody who wrote it, too, does so no more. */
+    void part(UUID person) {
+        coAuthors = new ArrayList<>(coAuthors);
+        coAuthors.remove(person);
+    }
+
+    /** The first author, and whoever writes it with them. */
+    @Override
+    public boolean isAuthor(@Nullable UUID person) {
+        return super.isAuthor(person) || person != null && coAuthors.contains(person);
+    }
+
+    @Override
+    public boolean isFirstAuthor(@Nullable UUID person) {
+        return super.isAuthor(person);
+    }
+
     @Override
     public boolean acceptsSupports() {
         return isPublic() && status.isOpenForSupport();
@@ -238,69 +220,6 @@ public class Proposal extends Content {
     @Override
     public Kind getKind() {
         return Kind.PROPOSAL;
-    }
-
-    /** All words in one, for the index. */
-    @FullTextField(
-            analyzer = Analyzers.KOREAN,
-            searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.NO,
-            projectable = Projectable.YES)
-    @IndexingDependency(
-            derivedFrom = {
-                @ObjectPath(@PropertyValue(propertyName = "problem")),
-                @ObjectPath(@PropertyValue(propertyName = "solution")),
-                @ObjectPath(@PropertyValue(propertyName = "effect")),
-                @ObjectPath(@PropertyValue(propertyName = "location"))
-            })
-    @jakarta.persistence.Transient
-    public String getText() {
-        return Stream.of(problem, solution, effect)
-                .map(Markdown::toPlainText)
-                .collect(Collectors.joining("\n", "", "\n" + location))
-                .strip();
-    }
-
-    @Override
-    public String words() {
-        return String.join("\n", title, problem, solution, effect);
-    }
-
-    @Override
-    public String wordsHtml() {
-        return Markdown.toCommentHtml(title) + problemHtml + solutionHtml + effectHtml;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getProblem() {
-        return problem;
-    }
-
-    public String getProblemHtml() {
-        return problemHtml;
-    }
-
-    public String getSolution() {
-        return solution;
-    }
-
-    public String getSolutionHtml() {
-        return solutionHtml;
-    }
-
-    public String getEffect() {
-        return effect;
-    }
-
-    public String getEffectHtml() {
-        return effectHtml;
-    }
-
-    public String getLocation() {
-        return location;
     }
 
     public ProposalStatus getStatus() {
@@ -340,5 +259,15 @@ public class Proposal extends Content {
     /** When the answer was published; null before. */
     public @Nullable Instant getAnsweredAt() {
         return answeredAt;
+    }
+
+    /** The text version that first said what is proposed now; later ones only say it better. */
+    public int getSubstanceVersion() {
+        return substanceVersion;
+    }
+
+    /** Who writes it together with its first author, in the order in which they came. */
+    public List<UUID> getCoAuthors() {
+        return List.copyOf(coAuthors);
     }
 }

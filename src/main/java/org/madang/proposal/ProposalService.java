@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,9 @@ public class ProposalService {
     Event<ContentGone> gone;
 
     @Inject
+    ProposalHistory history;
+
+    @Inject
     Turnstile turnstile;
 
     @Inject
@@ -130,6 +134,11 @@ public class ProposalService {
      * @throws DomainException {@code out-of-date} if somebody changed it since
      */
     public Proposal edit(long number, ProposalText text, @Nullable Integer expectedVersion) {
+        return edit(number, text, expectedVersion, Revision.SUBSTANTIVE);
+    }
+
+    /** The same with what the author says of the change to those who read it before. */
+    public Proposal edit(long number, ProposalText text, @Nullable Integer expectedVersion, Revision revision) {
         var proposal = own(number, Action.EDIT_PROPOSAL);
         if (expectedVersion != null && expectedVersion != proposal.getVersion()) {
             throw DomainException.conflict("out-of-date");
@@ -137,10 +146,10 @@ public class ProposalService {
         check(text);
         PersonalData.refuseResidentNumbers(text.words());
         var now = clock.instant();
-        boolean reworded = proposal.edit(text, now);
+        boolean reworded = history.edit(proposal, text, revision);
         if (proposal.isPublic()) {
-            if (reworded) {
-                record(proposal, StepAction.REVISED, null, "", now);
+            if (reworded && revision.isSubstantive()) {
+                record(proposal, StepAction.REVISED, null, revision.reason(), now);
             }
             changed.fire(new ContentChanged(proposal.ref(), now));
         }
@@ -179,8 +188,9 @@ public class ProposalService {
 
     /** Writes a step into the public timeline; the caller has taken it on the proposal in this transaction. */
     public void record(Proposal proposal, StepAction action, @Nullable String department, String reason, Instant at) {
-        proposals.add(new ProposalStep(proposal, action, department, reason, at));
-        moved.fire(new ProposalMoved(proposal.ref(), action, proposal.getStatus(), department, at));
+        var step = new ProposalStep(proposal, action, department, reason, at);
+        proposals.add(step);
+        moved.fire(new ProposalMoved(proposal.ref(), step.getId(), action, proposal.getStatus(), department, at));
     }
 
     /**
@@ -194,6 +204,11 @@ public class ProposalService {
             proposal.requirePublic();
         }
         return proposal;
+    }
+
+    /** Any proposal by its id, whoever may see it: for what the plaza does by itself. */
+    public Optional<Proposal> find(UUID id) {
+        return proposals.find(id);
     }
 
     private static boolean isDraft(Proposal proposal) {

@@ -63,6 +63,11 @@ public enum ProposalStatus {
         return STEPS.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** Whether its author may change the words. */
+    public boolean isOpenForWriting() {
+        return this == DRAFT || this == OPEN || this == REVISION_ASKED;
+    }
+
     /** Whether residents can support it. */
     public boolean isOpenForSupport() {
         return this == OPEN || this == UNDER_REVIEW || this == REVISION_ASKED;

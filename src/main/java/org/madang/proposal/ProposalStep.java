@@ -45,6 +45,10 @@ public class ProposalStep {
         this.reason = reason;
     }
 
+    public UUID getId() {
+        return id;
+    }
+
     public Instant getAt() {
         return at;
     }

@@ -12,5 +12,15 @@ public enum StepAction {
     ANSWERED,
     WITHDRAWN,
     THRESHOLD_REACHED,
-    CLOSED
+    CLOSED,
+    /** The city began to do what it decided. */
+    STARTED,
+    /** It is done. */
+    FINISHED,
+    BALLOT_OPENED,
+    BALLOT_CLOSED,
+    /** Somebody writes it together with its author now. */
+    CO_AUTHOR_JOINED,
+    /** The author took up what a resident suggested. */
+    AMENDED
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param smtp the mail server, or null if no mail is sent
  * @param signOn the providers by which people may sign in, and the one that tells who somebody is
  * @param identity how sure the operator wants to be of who somebody is
+ * @param participation how supports raise a proposal, and when ballots open
  * @param mastodon the account on a Mastodon-compatible server that posts go out from, or null if there is none
  * @param outbound what our own calls to other servers may reach
  * @param webSubHub who tells subscribers of changed feeds (WebSub), or null if nobody does
@@ -42,6 +43,7 @@ public record Settings(
         @Nullable SmtpSettings smtp,
         SignOnSettings signOn,
         IdentitySettings identity,
+        ParticipationSettings participation,
         @Nullable Mastodon mastodon,
         Outbound outbound,
         @Nullable URI webSubHub,
@@ -81,6 +83,7 @@ public record Settings(
                 SmtpSettings.from(values, baseUrl.getHost()),
                 SignOnSettings.from(values),
                 IdentitySettings.from(values, demo),
+                ParticipationSettings.from(values),
                 Mastodon.from(values),
                 Outbound.from(values),
                 values.webAddress("MADANG_WEBSUB_HUB").orElse(null),

@@ -15,13 +15,19 @@ import org.madang.shared.Rows;
 @ApplicationScoped
 class SupportRepository {
 
-    /** What must be known of a proposal before somebody supports it, without loading its text. */
-    record Subject(UUID id, long number, @Nullable UUID author, String status, String visibility, int textVersion)
+    /**
+     * What must be known of a proposal before somebody supports it, without loading its text.
+     *
+     * @param substanceVersion the text version that first said what is proposed now
+     * @param own whether whoever asks wrote it, or wrote it, too
+     */
+    record Subject(
+            UUID id, long number, String status, String visibility, int textVersion, int substanceVersion, boolean own)
             implements Matter {
 
         @Override
         public boolean isAuthor(@Nullable UUID person) {
-            return author != null && author.equals(person);
+            return own;
         }
 
         @Override
@@ -38,20 +44,24 @@ class SupportRepository {
     @PersistenceContext
     EntityManager em;
 
-    Optional<Subject> subject(long number) {
+    /** @param person who asks; null for a visitor */
+    Optional<Subject> subject(long number, @Nullable UUID person) {
         return Rows.of(em.createNativeQuery("""
-                                select c.id, c.number, c.author_id, p.status, c.visibility, c.text_version
-                                from content c join proposal p on p.id = c.id
-                                where c.kind = 'PROPOSAL' and c.number = ?1
-                                """).setParameter(1, number)).stream()
+                        select c.id, c.number, p.status, c.visibility, c.text_version, p.substance_version,
+                            coalesce(c.author_id = cast(:person as uuid)
+                                or cast(:person as uuid) = any (p.co_authors), false)
+                        from content c join proposal p on p.id = c.id
+                        where c.kind = 'PROPOSAL' and c.number = :number
+                        """).setParameter("number", number).setParameter("person", person)).stream()
                 .findFirst()
                 .map(r -> new Subject(
                         (UUID) r[0],
                         ((Number) r[1]).longValue(),
-                        (UUID) r[2],
+                        (String) r[2],
                         (String) r[3],
-                        (String) r[4],
-                        ((Number) r[5]).intValue()));
+                        ((Number) r[4]).intValue(),
+                        ((Number) r[5]).intValue(),
+                        (Boolean) r[6]));
     }
 
     /** Whether a row came; an earlier support of the person stays as it is. */
@@ -64,6 +74,30 @@ class SupportRepository {
                         .setParameter(4, at)
                         .executeUpdate()
                 > 0;
+    }
+
+    /** Whether the person's support was for an older wording, and is for this one now. */
+    boolean renew(UUID proposal, UUID person, int textVersion) {
+        return em.createNativeQuery("update support set text_version = ?3"
+                                + " where proposal_id = ?1 and person_id = ?2 and text_version < ?3")
+                        .setParameter(1, proposal)
+                        .setParameter(2, person)
+                        .setParameter(3, textVersion)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** How many support each wording that proposes something of its own, the newest first. */
+    List<OfVersion> byVersion(UUID proposal) {
+        return Rows.of(em.createNativeQuery("""
+                        with counted as (select text_version, count(*) as supports from support
+                            where proposal_id = ?1 group by text_version)
+                        select coalesce((select max(v.text_version) from proposal_version v where v.proposal_id = ?1
+                            and v.kind <> 'TYPO' and v.text_version <= s.text_version), 1) as version, sum(s.supports)
+                        from counted s group by 1 order by 1 desc
+                        """).setParameter(1, proposal)).stream()
+                .map(r -> new OfVersion(((Number) r[0]).intValue(), ((Number) r[1]).intValue()))
+                .toList();
     }
 
     boolean remove(UUID proposal, UUID person) {

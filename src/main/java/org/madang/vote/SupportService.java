@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.limits.Limited;
@@ -53,16 +55,52 @@ public class SupportService {
      * @throws DomainException {@code verification-required}, {@code own-proposal}, {@code support-closed}
      */
     public SupportState support(long number) {
+        return support(number, null);
+    }
+
+    /**
+     * The signed-in person supports the wording that was read. Who supports an older one already supports this one from
+     * now on; without that word a support stays with the wording it was given for.
+     *
+     * @param seen the text version that was read; null for the one of now, which renews nothing
+     * @throws DomainException as {@link #support(long)}; {@code invalid} with {@code version unknown-version}; {@code
+     *     text-changed} if what is proposed was changed since
+     */
+    public SupportState support(long number, @Nullable Integer seen) {
         var person = current.require(Action.SUPPORT).id();
         var subject = open(number);
         current.require(Action.SUPPORT, subject);
         turnstile.pass(Limited.SUPPORT);
+        if (seen != null) {
+            requireSame(subject, seen);
+        }
         var now = clock.instant();
         if (supports.add(subject.id(), person, subject.textVersion(), now)) {
             given.fire(new SupportGiven(ref(subject), person, now));
             figures.fire(new FiguresMoved(ref(subject), now));
+        } else if (seen != null && supports.renew(subject.id(), person, subject.textVersion())) {
+            figures.fire(new FiguresMoved(ref(subject), now));
         }
         return state(subject.id(), person);
+    }
+
+    private static void requireSame(Subject subject, int seen) {
+        if (seen < 1 || seen > subject.textVersion()) {
+            throw DomainException.invalid("version", "unknown-version");
+        }
+        if (seen < subject.substanceVersion()) {
+            throw DomainException.conflict("text-changed");
+        }
+    }
+
+    /** How many support each wording that proposes something of its own, the newest first. */
+    public List<OfVersion> byVersion(UUID proposal) {
+        return supports.byVersion(proposal);
+    }
+
+    /** The same for the public proposal of that number. */
+    public List<OfVersion> byVersion(long number) {
+        return byVersion(shown(number).id());
     }
 
     /** Takes the signed-in person's support back. */
@@ -107,7 +145,7 @@ public class SupportService {
     }
 
     private Subject shown(long number) {
-        var subject = supports.subject(number).orElseThrow(DomainException::notFound);
+        var subject = supports.subject(number, asking()).orElseThrow(DomainException::notFound);
         if (subject.visibility().equals("DRAFT")) {
             throw DomainException.notFound();
         }
@@ -115,6 +153,11 @@ public class SupportService {
             throw new DomainException(DomainException.Kind.GONE, "gone");
         }
         return subject;
+    }
+
+    private @Nullable UUID asking() {
+        var person = current.orNull();
+        return person == null ? null : person.id();
     }
 
     private static ContentRef ref(Subject subject) {

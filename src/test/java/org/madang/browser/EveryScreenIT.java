@@ -48,6 +48,8 @@ class EveryScreenIT {
             "/proposals",
             "/proposals?status=OPEN",
             "/proposals/1",
+            "/proposals/1/history",
+            "/proposals/1/ballot",
             "/proposals/3",
             "/proposals/20",
             "/search",

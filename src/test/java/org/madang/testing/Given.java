@@ -190,4 +190,12 @@ public class Given {
         signedIn(resident());
         return comments.post(Kind.POST, post.getNumber(), CommentText.of(body, null));
     }
+
+    /** Puts a paper into the box of a vote behind the application's back. */
+    public void writePaper(UUID proposal) {
+        em.createNativeQuery("insert into ballot_paper values (?1, ?2, 'FOR')")
+                .setParameter(1, proposal)
+                .setParameter(2, UUID.randomUUID())
+                .executeUpdate();
+    }
 }

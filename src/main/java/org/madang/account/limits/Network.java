@@ -49,6 +49,11 @@ public class Network {
         return address == null || isPrivate(address) ? null : keyed(key, block(address) + "|" + browser);
     }
 
+    /** Names the block of addresses alone, see {@link #door}; null where that says nothing. */
+    public @Nullable String block(byte[] key) {
+        return address == null || isPrivate(address) ? null : keyed(key, block(address));
+    }
+
     /** A text as only whoever has the key can make it again. */
     public static String keyed(byte[] key, String text) {
         try {

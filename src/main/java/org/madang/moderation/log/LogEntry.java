@@ -77,7 +77,9 @@ public class LogEntry {
         /** Somebody may not write for a while; about no text and without a name. */
         SUSPENDED,
         /** Somebody may write again before that time. */
-        SUSPENSION_LIFTED
+        SUSPENSION_LIFTED,
+        /** A vote on a proposal is counted; with the hash of the file by which anybody counts it again. */
+        BALLOT_COUNTED
     }
 
     @Id

@@ -26,6 +26,7 @@ import org.madang.shared.rest.AuthorJson;
  * @param author null for an imported text
  * @param origin where it was imported from; null if it was written here
  * @param textVersion counts the wordings that readers saw, from 1
+ * @param substanceVersion the text version that first said what is proposed now; later ones only say it better
  * @param supports given here, as of a moment ago; {@code GET …/support} counts exactly
  * @param importedSupports given where it comes from
  * @param department slug of the office that has it; null if none has
@@ -51,6 +52,7 @@ public record ProposalJson(
         @Nullable @Schema(nullable = true) AuthorJson author,
         @Nullable @Schema(nullable = true) String origin,
         int textVersion,
+        int substanceVersion,
         int supports,
         int importedSupports,
         int comments,
@@ -103,6 +105,7 @@ public record ProposalJson(
                 author(proposal.getAuthor()),
                 proposal.getOrigin(),
                 proposal.getTextVersion(),
+                proposal.getSubstanceVersion(),
                 figures.supports(),
                 proposal.getImportedSupports(),
                 figures.comments(),

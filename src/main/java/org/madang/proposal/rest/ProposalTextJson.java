@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.content.Content;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalText;
+import org.madang.proposal.Revision;
 import org.madang.shared.rest.JsonFields;
 
 /**
@@ -18,6 +19,8 @@ import org.madang.shared.rest.JsonFields;
  * @param neighbourhood slug, see /neighbourhoods; null for the whole city
  * @param location the place in words
  * @param language set once, when the proposal is made
+ * @param change in a change of a public proposal: whether another thing is proposed then
+ * @param reason in a change of a public proposal: why, told to readers
  */
 @Schema(name = "ProposalText")
 public record ProposalTextJson(
@@ -46,7 +49,17 @@ public record ProposalTextJson(
         @Schema(
                 nullable = true,
                 enumeration = {"ko", "en"})
-        String language) {
+        String language,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                enumeration = {"SUBSTANTIVE", "TYPO"},
+                defaultValue = "SUBSTANTIVE")
+        String change,
+
+        @Nullable @Schema(nullable = true, maxLength = Revision.MAX_REASON)
+        String reason) {
 
     static ProposalText read(JsonFields json, String language) {
         return ProposalText.of(

@@ -29,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.madang.proposal.ProposalFilter;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
+import org.madang.proposal.ProposalVersion;
+import org.madang.proposal.Revision;
 import org.madang.shared.rest.EntityTags;
 import org.madang.shared.rest.JsonBody;
 import org.madang.shared.rest.Languages;
@@ -111,7 +113,11 @@ public class ProposalsResource {
         var proposal = proposals.readOwn(number);
         var expected = EntityTags.expected(headers, proposal.getVersion());
         var text = body.read(json -> ProposalTextJson.merge(json, proposal));
-        return replies.reply(Status.OK, proposals.edit(number, text, expected)).build();
+        var revision = Revision.of(
+                body.read(json -> json.choice("change", ProposalVersion.Kind.class)),
+                body.read(json -> json.text("reason")));
+        return replies.reply(Status.OK, proposals.edit(number, text, expected, revision))
+                .build();
     }
 
     @DELETE

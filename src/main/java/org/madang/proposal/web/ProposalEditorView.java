@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalService;
+import org.madang.proposal.ProposalVersion;
+import org.madang.proposal.Revision;
+import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
@@ -32,6 +35,8 @@ public class ProposalEditorView {
     private Proposal proposal;
     private ProposalFields fields;
     private Integer version;
+    private String change;
+    private String reason;
 
     @PostConstruct
     void load() {
@@ -60,7 +65,7 @@ public class ProposalEditorView {
             if (proposal.isPublic()) {
                 fields.ask(guard);
             }
-            var saved = proposals.edit(proposal.getNumber(), fields.text(), expected);
+            var saved = proposals.edit(proposal.getNumber(), fields.text(), expected, revision());
             var address = "/proposals/" + saved.getNumber();
             if (saved.isPublic()) {
                 Onward.to(address, "proposal-changed");
@@ -70,6 +75,34 @@ public class ProposalEditorView {
                 Onward.to(address + onward, "draft-saved");
             }
         });
+    }
+
+    /** Of a draft nobody asks what changed. */
+    private Revision revision() {
+        if (!proposal.isPublic()) {
+            return Revision.SUBSTANTIVE;
+        }
+        if (change == null || change.isEmpty()) {
+            throw DomainException.invalid("change", "required");
+        }
+        return Revision.of(
+                change.equals("TYPO") ? ProposalVersion.Kind.TYPO : ProposalVersion.Kind.SUBSTANTIVE, reason);
+    }
+
+    public String getChange() {
+        return change;
+    }
+
+    public void setChange(String change) {
+        this.change = change;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Proposal getProposal() {

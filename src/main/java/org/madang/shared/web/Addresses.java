@@ -34,6 +34,8 @@ public final class Addresses {
             reading("/proposals", "/proposal/list.xhtml", "proposals"),
             working("/proposals/new", "/proposal/start.xhtml", Access.SIGNED_IN),
             reading("/proposals/{number}", "/proposal/view.xhtml", "proposal:{number}"),
+            reading("/proposals/{number}/history", "/proposal/history.xhtml", "proposal:{number}"),
+            working("/proposals/{number}/ballot", "/vote/ballot.xhtml", Access.ANYBODY),
             working("/proposals/{number}/title", "/proposal/start.xhtml", Access.SIGNED_IN),
             working("/proposals/{number}/edit", "/proposal/editor.xhtml", Access.SIGNED_IN),
             working("/proposals/{number}/flag", "/moderation/flag.xhtml", Access.SIGNED_IN),

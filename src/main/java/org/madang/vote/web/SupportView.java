@@ -3,6 +3,8 @@ package org.madang.vote.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
 import org.madang.vote.SupportService;
@@ -18,11 +20,19 @@ public class SupportView {
     @Inject
     FormErrors errors;
 
-    /** The signed-in person supports the proposal. */
+    @Inject
+    CurrentPage page;
+
+    /** The signed-in person supports the proposal in the wording that the page showed; an older support is renewed. */
     public void support(long number) {
-        if (errors.allow(() -> supports.support(number))) {
+        if (errors.allow(() -> supports.support(number, seen()))) {
             Onward.to("/proposals/" + number, "supported");
         }
+    }
+
+    private @Nullable Integer seen() {
+        var version = page.parameter("version");
+        return version.matches("[1-9][0-9]{0,8}") ? Integer.valueOf(version) : null;
     }
 
     /** The signed-in person takes the support back. */
