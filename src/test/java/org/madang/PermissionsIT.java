@@ -195,6 +195,10 @@ class PermissionsIT {
             case TAG_PROPOSAL -> me.put("/proposals/" + proposal + "/tags", json("{'tags':['none']}"));
             case ASSIGN_PROPOSAL -> me.put("/proposals/" + proposal + "/assignment", json("{'department':'none'}"));
             case ANSWER_PROPOSAL -> me.post("/proposals/" + assigned + "/answers", "{}");
+            case RUN_CLOCK -> me.put("/proposals/" + assigned + "/clock/pause", "{}");
+            case ROUTE_PROPOSAL -> me.post("/proposals/" + assigned + "/transfers", "{}");
+            case WRITE_NOTE -> me.post("/proposals/" + proposal + "/notes", "{}");
+            case SET_CALENDAR -> me.put("/calendar/2020-01-02", "{}");
             case IMPORT -> me.get("/imports/00000000-0000-7000-8000-000000000001");
             case MANAGE_PEOPLE -> me.get("/people/resident2");
             case DECIDE_APPLICATIONS -> me.get("/writer-applications");
@@ -202,6 +206,7 @@ class PermissionsIT {
             case OBJECT -> me.put("/legal-cases/999999/objection");
             case LEGAL_STEP -> me.get("/legal-cases");
             case INTRODUCE, ENTER_OFFICE, READ_RECORDS, REBUILD_INDEX, VERIFY_RESIDENTS, LOOK_AT_IDENTITY -> null;
+            case REPLY_TO_DEPARTMENT, APPROVE_ANSWER, MANAGE_TAGS, RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS -> null;
         };
     }
 
@@ -266,6 +271,10 @@ class PermissionsIT {
             case ASK_LEGAL_DESK -> List.of("/legal/request?comment=" + comment, "ask");
             case LEGAL_STEP -> List.of("/desk/legal", "carryOut");
             case OBJECT, APPEAL, SIT_ON_JURY, DECIDE_APPEAL, CAST_BALLOT -> null;
+            case WRITE_NOTE -> List.of("/desk/" + proposal, "write");
+            case SET_CALENDAR -> List.of("/admin/calendar", "set");
+            case RUN_CLOCK, ROUTE_PROPOSAL, REPLY_TO_DEPARTMENT, APPROVE_ANSWER -> null;
+            case MANAGE_TAGS, RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

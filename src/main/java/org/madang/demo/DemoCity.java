@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.madang.account.CityService;
 import org.madang.review.ReviewService;
+import org.madang.review.department.DepartmentService;
 import org.madang.shared.Named;
 
 /** The invented city: its neighbourhoods, departments and tags for policy review. Topics are part of the schema. */
@@ -18,11 +19,15 @@ class DemoCity {
     CityService city;
 
     @Inject
+    DepartmentService departments;
+
+    @Inject
     ReviewService reviews;
 
     void load() {
         var json = DemoFiles.object("city.json");
         city.add(named(json, "neighbourhoods"), named(json, "departments"));
+        departments.bringInHeadOffice(json.getString("headOffice"));
         Map<Named, String> tags = new LinkedHashMap<>();
         json.getJsonArray("reviewTags")
                 .getValuesAs(JsonObject.class)

@@ -23,7 +23,7 @@ import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalText;
 import org.madang.review.AnswerText;
 import org.madang.review.Decision;
-import org.madang.review.ReviewService;
+import org.madang.review.ReviewIntake;
 import org.madang.shared.ClockProducer;
 import org.madang.vote.SupportService;
 
@@ -41,7 +41,7 @@ class DemoTexts {
     SupportService supports;
 
     @Inject
-    ReviewService reviews;
+    ReviewIntake intake;
 
     @Inject
     TallyService tallies;
@@ -115,11 +115,11 @@ class DemoTexts {
         var officer = people.get(assignment.getString("officer"));
         var assigned = daysAgo(assignment.getInt("assignedDaysAgo"), now);
         var due = assigned.atZone(ClockProducer.CITY_ZONE).toLocalDate().plusDays(assignment.getInt("dueInDays"));
-        reviews.bringInTags(number, texts(json, "reviewTags"), officer, assigned.minus(Duration.ofMinutes(5)));
-        reviews.bringInAssignment(number, assignment.getString("department"), officer, due, assigned);
+        intake.bringInTags(number, texts(json, "reviewTags"), officer, assigned.minus(Duration.ofMinutes(5)));
+        intake.bringInAssignment(number, assignment.getString("department"), officer, due, assigned);
         var answer = part(json, "answer");
         if (answer != null) {
-            reviews.bringInAnswer(number, officer, answer(answer), daysAgo(answer.getInt("answeredDaysAgo"), now));
+            intake.bringInAnswer(number, officer, answer(answer), daysAgo(answer.getInt("answeredDaysAgo"), now));
         }
     }
 

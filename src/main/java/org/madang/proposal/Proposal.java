@@ -165,15 +165,32 @@ public class Proposal extends ProposalWords {
     /**
      * Gives it to a department that answers by a day; an open one goes under review.
      *
+     * @param answerBy null while its clock stands still
      * @throws DomainException {@code impossible-step} once it is decided or withdrawn
      */
-    public void assign(String toDepartment, @Nullable UUID toOfficer, LocalDate answerBy) {
+    public void assign(String toDepartment, @Nullable UUID toOfficer, @Nullable LocalDate answerBy) {
         if (status != ProposalStatus.UNDER_REVIEW) {
             status = status.to(ProposalStatus.UNDER_REVIEW);
         }
         department = toDepartment;
         officerId = toOfficer;
         dueOn = answerBy;
+    }
+
+    /** Sets the clock to a day; null while it stands still. */
+    public void runClock(@Nullable LocalDate answerBy) {
+        dueOn = answerBy;
+    }
+
+    /** Asks its author to revise it; the clock stands still meanwhile. */
+    public void askForRevision() {
+        status = status.to(ProposalStatus.REVISION_ASKED);
+        dueOn = null;
+    }
+
+    /** Reviews it on after its author was asked to revise it. */
+    public void reviewOn() {
+        status = status.to(ProposalStatus.UNDER_REVIEW);
     }
 
     /** The department's public answer decides it. */
@@ -251,7 +268,7 @@ public class Proposal extends ProposalWords {
         return officerId;
     }
 
-    /** The last day for the answer; null while no department has it. */
+    /** The last day for the answer; null while no department has it, or its clock stands still. */
     public @Nullable LocalDate getDueOn() {
         return dueOn;
     }

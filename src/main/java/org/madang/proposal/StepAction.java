@@ -22,5 +22,21 @@ public enum StepAction {
     /** Somebody writes it together with its author now. */
     CO_AUTHOR_JOINED,
     /** The author took up what a resident suggested. */
-    AMENDED
+    AMENDED,
+    /** The department's clock stands still, for a reason that everybody reads. */
+    CLOCK_STOPPED,
+    CLOCK_STARTED,
+    /** A department says that another is in charge. */
+    TRANSFER_ASKED,
+    TRANSFER_ACCEPTED,
+    TRANSFER_REFUSED,
+    /** Departments do not agree; the head office decides. */
+    TO_HEAD_OFFICE,
+    POSITION_ASKED,
+    POSITION_GIVEN,
+    ANSWER_REVISED,
+    ASKED_BACK,
+    ASKED_BACK_ANSWERED,
+    COMMITTED,
+    PROGRESS
 }

@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.proposal.ProposalStatus;
+import org.madang.review.calendar.WorkingCalendar;
 import org.madang.shared.Named;
 import org.madang.shared.PageRequest;
 import org.madang.shared.Rows;
@@ -33,10 +33,6 @@ class ReviewRepository {
 
     @PersistenceContext
     EntityManager em;
-
-    void add(Assignment assignment) {
-        em.persist(assignment);
-    }
 
     void add(Answer answer) {
         em.persist(answer);
@@ -94,12 +90,17 @@ class ReviewRepository {
         }
     }
 
-    Optional<Object[]> officer(String handle) {
-        return Rows.of(em.createNativeQuery("select p.id, p.department from person p join person_role r"
-                                + " on r.person_id = p.id and r.role = 'STAFF' where p.handle = ?1")
-                        .setParameter(1, handle))
-                .stream()
-                .findFirst();
+    /** Numbers of what is late, the latest to become so first. */
+    @SuppressWarnings("unchecked")
+    List<Long> overdue(LocalDate today, int most) {
+        return em.createNativeQuery(
+                        "select c.number from proposal p join content c on c.id = p.id"
+                                + " where p.answered_at is null and p.due_on < ?1 and c.visibility = 'PUBLIC'"
+                                + " and p.status = 'UNDER_REVIEW' order by p.due_on desc, c.number desc",
+                        Long.class)
+                .setParameter(1, today)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     long count(DeskFilter filter, LocalDate today) {

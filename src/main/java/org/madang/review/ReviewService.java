@@ -16,14 +16,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
-import org.madang.account.CityService;
 import org.madang.account.CurrentPerson;
-import org.madang.account.Person;
-import org.madang.content.ContentChanged;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
 import org.madang.proposal.StepAction;
+import org.madang.review.calendar.WorkingCalendar;
+import org.madang.review.file.CaseFile;
+import org.madang.review.file.DeskAction;
+import org.madang.review.routing.AssignmentService;
 import org.madang.shared.ClockProducer;
 import org.madang.shared.CommandValidator;
 import org.madang.shared.DomainException;
@@ -45,7 +46,10 @@ public class ReviewService {
     ProposalService proposals;
 
     @Inject
-    CityService city;
+    AssignmentService assignments;
+
+    @Inject
+    CaseFile file;
 
     @Inject
     CurrentPerson current;
@@ -55,9 +59,6 @@ public class ReviewService {
 
     @Inject
     WorkingCalendar calendar;
-
-    @Inject
-    Event<ContentChanged> changed;
 
     @Inject
     Event<ProposalAnswered> answered;
@@ -95,61 +96,19 @@ public class ReviewService {
             throw DomainException.invalid("tags", "unknown-tag");
         }
         var now = clock.instant();
-        if (!Set.copyOf(reviews.tagsOf(proposal.getId())).equals(wanted)) {
+        var before = reviews.tagsOf(proposal.getId());
+        if (!Set.copyOf(before).equals(wanted)) {
             reviews.tag(proposal.getId(), wanted, officer.id(), now);
-            step(proposal, StepAction.TAGGED, officer.department(), "", now);
+            file.step(proposal, StepAction.TAGGED, officer.department(), "", now);
+            file.record(DeskAction.TAGGED, number, String.join(", ", before), String.join(", ", wanted));
         }
         return List.copyOf(wanted);
     }
 
-    /**
-     * Staff give a proposal to a department.
-     *
-     * @param officerHandle who of the department is to answer; null to leave that to it
-     * @param due the last day for the answer; null for a month from today (Rules on Citizens' Proposals), moved to the
-     *     next working day
-     */
+    /** As {@link AssignmentService#assign}. */
     public Proposal assign(
             long number, @Nullable String department, @Nullable String officerHandle, @Nullable LocalDate due) {
-        var by = current.require(Action.ASSIGN_PROPOSAL);
-        var proposal = proposals.read(number);
-        if (city.department(department).isEmpty() || department == null) {
-            throw DomainException.invalid("department", "unknown-department");
-        }
-        var now = clock.instant();
-        var today = now.atZone(ClockProducer.CITY_ZONE).toLocalDate();
-        if (due != null && due.isBefore(today)) {
-            throw DomainException.invalid("due", "in-the-past");
-        }
-        if (due != null && due.isAfter(today.plusYears(1))) {
-            throw DomainException.invalid("due", "too-far", Map.of("max", today.plusYears(1)));
-        }
-        if (due != null && !calendar.isWorkingDay(due)) {
-            throw DomainException.invalid("due", "not-a-working-day");
-        }
-        var answerBy = due == null ? calendar.onOrAfter(today.plusMonths(1)) : due;
-        var officer = officer(officerHandle, department);
-        return assign(proposal, department, officer, answerBy, by.id(), now);
-    }
-
-    private @Nullable UUID officer(@Nullable String handle, String department) {
-        if (handle == null || handle.isBlank()) {
-            return null;
-        }
-        var row = reviews.officer(handle).orElseThrow(() -> DomainException.invalid("officer", "unknown-officer"));
-        if (!department.equals(row[1])) {
-            throw DomainException.invalid("officer", "officer-of-another-department");
-        }
-        return (UUID) row[0];
-    }
-
-    private Proposal assign(
-            Proposal proposal, String department, @Nullable UUID officer, LocalDate due, UUID by, Instant at) {
-        proposal.assign(department, officer, due);
-        reviews.add(new Assignment(proposal.getId(), department, officer, due, by, at));
-        step(proposal, StepAction.ASSIGNED, department, "", at);
-        reviews.flush();
-        return proposal;
+        return assignments.assign(number, department, officerHandle, due);
     }
 
     /**
@@ -175,38 +134,16 @@ public class ReviewService {
         return answer(proposal, officer.id(), text, decision, clock.instant());
     }
 
-    private Answer answer(Proposal proposal, UUID officer, AnswerText text, Decision decision, Instant at) {
+    Answer answer(Proposal proposal, UUID officer, AnswerText text, Decision decision, Instant at) {
         proposal.decide(decision.status(), at);
         var department = Objects.requireNonNull(proposal.getDepartment());
         var answer = new Answer(proposal.getId(), department, officer, text, decision, at);
         reviews.add(answer);
-        step(proposal, StepAction.ANSWERED, department, "", at);
+        file.step(proposal, StepAction.ANSWERED, department, "", at);
+        file.record(DeskAction.ANSWERED, proposal.getNumber(), "", decision + ": " + text.text());
         reviews.flush();
         answered.fire(new ProposalAnswered(proposal.ref(), decision, department, at));
         return answer;
-    }
-
-    private void step(Proposal proposal, StepAction action, @Nullable String department, String reason, Instant at) {
-        proposals.record(proposal, action, department, reason, at);
-        changed.fire(new ContentChanged(proposal.ref(), at));
-    }
-
-    /** Brings in tags that were set earlier. */
-    public void bringInTags(long number, Collection<String> tags, Person by, Instant at) {
-        var proposal = proposals.read(number);
-        reviews.tag(proposal.getId(), tags, by.getId(), at);
-        step(proposal, StepAction.TAGGED, by.getDepartment(), "", at);
-    }
-
-    /** Brings in an assignment that was made earlier. */
-    public void bringInAssignment(long number, String department, Person officer, LocalDate due, Instant at) {
-        assign(proposals.read(number), department, officer.getId(), calendar.onOrAfter(due), officer.getId(), at);
-    }
-
-    /** Brings in an answer that was given earlier. */
-    public void bringInAnswer(long number, Person officer, AnswerText text, Instant at) {
-        var decision = Objects.requireNonNull(text.decision());
-        answer(proposals.read(number), officer.getId(), text, decision, at);
     }
 
     /** The last of the next three working days: what is due by then is due soon. */
@@ -247,6 +184,14 @@ public class ReviewService {
         current.require(Action.READ_DESK);
         var today = clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate();
         return new Page<>(reviews.rows(filter, request, today, calendar), reviews.count(filter, today), request);
+    }
+
+    /** Whether the last day for the answer has passed without one. */
+    public boolean isOverdue(Proposal proposal) {
+        var due = proposal.getDueOn();
+        return due != null
+                && proposal.getAnsweredAt() == null
+                && due.isBefore(clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate());
     }
 
     /**

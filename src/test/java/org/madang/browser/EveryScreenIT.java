@@ -122,7 +122,15 @@ class EveryScreenIT {
             "/desk");
     private static final List<String> WRITER = List.of("/posts/new", "/posts/1");
     private static final List<String> STAFF = List.of(
-            "/desk", "/desk/1", "/desk/3", "/desk/legal", "/desk/comments", "/desk/residents", "/desk/residents/codes");
+            "/desk",
+            "/desk/1",
+            "/desk/3",
+            "/desk/3/clock",
+            "/desk/3/route",
+            "/desk/legal",
+            "/desk/comments",
+            "/desk/residents",
+            "/desk/residents/codes");
     private static final List<String> ADMIN = List.of(
             "/admin",
             "/admin/imports",

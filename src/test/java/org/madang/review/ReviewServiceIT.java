@@ -7,23 +7,40 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
 import org.madang.proposal.ProposalStep;
 import org.madang.proposal.StepAction;
+import org.madang.review.calendar.CalendarService;
+import org.madang.review.calendar.DayKind;
+import org.madang.review.clock.ClockService;
+import org.madang.review.clock.Reminder;
+import org.madang.review.clock.ReminderSteps;
+import org.madang.review.department.DepartmentService;
+import org.madang.review.file.CaseFile;
+import org.madang.review.file.DeskAction;
+import org.madang.review.file.DeskRecordRow;
+import org.madang.review.file.RecordFilter;
+import org.madang.review.routing.PositionService;
+import org.madang.review.routing.Stance;
+import org.madang.review.routing.TransferService;
 import org.madang.shared.DomainException;
 import org.madang.shared.Named;
 import org.madang.shared.PageRequest;
 import org.madang.testing.Deployments;
 import org.madang.testing.Given;
+import org.madang.testing.MovableClock;
 import org.madang.vote.SupportService;
 
 @ExtendWith(ArquillianExtension.class)
@@ -48,6 +65,30 @@ class ReviewServiceIT {
 
     @Inject
     SupportService supports;
+
+    @Inject
+    ClockService clocks;
+
+    @Inject
+    CalendarService calendar;
+
+    @Inject
+    ReminderSteps reminders;
+
+    @Inject
+    TransferService transfers;
+
+    @Inject
+    PositionService positions;
+
+    @Inject
+    DepartmentService departments;
+
+    @Inject
+    CaseFile file;
+
+    @Inject
+    MovableClock time;
 
     @PersistenceContext
     EntityManager em;
@@ -173,6 +214,182 @@ class ReviewServiceIT {
         } finally {
             transaction.rollback();
         }
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        time.reset();
+    }
+
+    @Test
+    void aClockThatStandsKeepsTheDaysThatWereLeft() {
+        var number = given.openProposal().getNumber();
+        var parks = given.staffOf("parks");
+        given.signedIn(parks);
+        reviews.assign(number, "parks", null, null);
+        int left = reviews.dueInWorkingDays(proposals.read(number).getDueOn());
+        given.signedIn(given.staffOf("transport"));
+        assertRefused("not-your-department", () -> clocks.stop(number, "현장 확인"));
+        given.signedIn(parks);
+        assertField("reason", () -> clocks.stop(number, " "));
+
+        clocks.stop(number, "현장 확인");
+        assertRefused("clock-stands", () -> clocks.stop(number, "다시"));
+        assertThat(proposals.read(number).getDueOn()).isNull();
+        time.forward(Duration.ofDays(60));
+        clocks.start(number);
+
+        assertThat(reviews.dueInWorkingDays(proposals.read(number).getDueOn())).isEqualTo(left);
+        time.forward(Duration.ofDays(90));
+        assertRefused("already-late", () -> clocks.stop(number, "늦었으니"));
+    }
+
+    @Test
+    void theAuthorsRevisionStartsTheClockAgain() {
+        var proposal = given.openProposal();
+        var number = proposal.getNumber();
+        var author = given.person(proposal.getAuthor().getId());
+        var parks = given.staffOf("parks");
+        given.signedIn(parks);
+        reviews.assign(number, "parks", null, null);
+        clocks.askForRevision(number, "어디인지 적어 주세요.");
+        assertThat(proposals.read(number).getStatus()).isEqualTo(ProposalStatus.REVISION_ASKED);
+
+        given.signedIn(author);
+        proposals.edit(number, Given.proposalText("느티천 산책로에 등을"), null);
+
+        assertThat(proposals.read(number).getStatus()).isEqualTo(ProposalStatus.UNDER_REVIEW);
+        assertThat(proposals.read(number).getDueOn()).isNotNull();
+        time.forward(Duration.ofDays(14));
+        given.signedIn(parks);
+        assertRefused("too-late-to-ask", () -> clocks.askForRevision(number, "한 번 더"));
+    }
+
+    @Test
+    void aNewHolidayMovesTheDaysThatFallOnIt() {
+        var number = given.openProposal().getNumber();
+        given.signedIn(given.staffOf("parks"));
+        reviews.assign(number, "parks", null, null);
+        var due = proposals.read(number).getDueOn();
+        assertRefused("not-allowed", () -> calendar.set(due, DayKind.CLOSED, "시민의 날", "Citizens' day"));
+
+        given.signedIn(given.admin());
+        calendar.set(due, DayKind.CLOSED, "시민의 날", "Citizens' day");
+        clocks.recalculate();
+        var moved = proposals.read(number).getDueOn();
+        calendar.clear(due);
+        clocks.recalculate();
+
+        assertThat(moved).isAfter(due);
+        assertThat(proposals.read(number).getDueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void eachReminderIsSaidOnce() {
+        var number = given.openProposal().getNumber();
+        given.signedIn(given.staffOf("parks"));
+        reviews.assign(number, "parks", null, null);
+        List<Reminder.Stage> said = new ArrayList<>();
+
+        for (int day = 0; day < 45; day++) {
+            time.forward(Duration.ofDays(1));
+            for (int again = 0; again < 2; again++) {
+                reminders.missing().stream().filter(r -> r.number() == number).forEach(reminder -> {
+                    said.add(reminder.stage());
+                    reminders.send(reminder);
+                    reminders.send(reminder);
+                });
+            }
+        }
+
+        assertThat(said).containsExactly(Reminder.Stage.WEEK, Reminder.Stage.DAYS, Reminder.Stage.LATE);
+    }
+
+    @Test
+    void aTransferIsAcceptedByTheOtherSide() {
+        var number = given.openProposal().getNumber();
+        var transport = given.staffOf("transport");
+        given.signedIn(given.staffOf("parks"));
+        reviews.assign(number, "parks", null, null);
+        var due = proposals.read(number).getDueOn();
+        assertRefused("transfer-instead", () -> reviews.assign(number, "transport", null, null));
+        assertField("to", () -> transfers.ask(number, "parks", "우리 일"));
+        assertField("reason", () -> transfers.ask(number, "transport", ""));
+        var transfer = transfers.ask(number, "transport", "버스 노선에 관한 일입니다.");
+        assertRefused("transfer-waiting", () -> transfers.ask(number, "transport", "다시"));
+        assertRefused("not-your-department", () -> transfers.accept(number, transfer.getId()));
+
+        given.signedIn(transport);
+        assertRefused("held-by-another-department", () -> reviews.assign(number, "transport", null, null));
+        transfers.accept(number, transfer.getId());
+
+        assertThat(proposals.read(number).getDepartment()).isEqualTo("transport");
+        assertThat(proposals.read(number).getDueOn()).as("the clock runs on").isEqualTo(due);
+        assertRefused("transfer-answered", () -> transfers.refuse(number, transfer.getId(), "아니요"));
+    }
+
+    @Test
+    void afterTwoRefusalsTheHeadOfficeHasIt() {
+        var number = given.openProposal().getNumber();
+        var parks = given.staffOf("parks");
+        var head = given.staffOf("autonomy");
+        departments.bringInHeadOffice("autonomy");
+        given.signedIn(parks);
+        reviews.assign(number, "parks", null, null);
+        for (var other : List.of("transport", "roads")) {
+            var refusing = given.staffOf(other);
+            given.signedIn(parks);
+            var transfer = transfers.ask(number, other, "그 부서의 일입니다.");
+            given.signedIn(refusing);
+            transfers.refuse(number, transfer.getId(), "저희 일이 아닙니다.");
+        }
+
+        var proposal = proposals.read(number);
+        assertThat(proposal.getDepartment()).isEqualTo("autonomy");
+        assertThat(proposals.steps(proposal.getId()))
+                .extracting(ProposalStep::getAction)
+                .contains(StepAction.TO_HEAD_OFFICE);
+        given.signedIn(head);
+        reviews.assign(number, "roads", null, null);
+        assertThat(proposals.read(number).getDepartment()).isEqualTo("roads");
+    }
+
+    @Test
+    void severalDepartmentsSayWhereTheyStand() {
+        var number = given.openProposal().getNumber();
+        var transport = given.staffOf("transport");
+        given.signedIn(given.staffOf("parks"));
+        reviews.assign(number, "parks", null, null);
+        assertField("department", () -> positions.ask(number, "parks", "우리?"));
+        positions.ask(number, "transport", "버스가 다니나요?");
+        assertField("department", () -> positions.ask(number, "transport", "또?"));
+        assertRefused("not-asked", () -> positions.give(number, Stance.AGREES, "좋습니다."));
+
+        given.signedIn(transport);
+        positions.give(number, Stance.ON_CONDITION, "정류장을 옮긴다면 됩니다.");
+
+        assertThat(positions.of(proposals.read(number).getId()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getStance()).isEqualTo(Stance.ON_CONDITION));
+    }
+
+    @Test
+    void everyStepIsOnRecordWithWhatWasBefore() {
+        var number = given.openProposal().getNumber();
+        given.signedIn(given.staffOf("parks"));
+        reviews.assign(number, "parks", null, null);
+        file.note(number, "현장을 함께 보기로 함");
+        assertRefused("not-allowed", () -> file.records(RecordFilter.about(number), PageRequest.first(20)));
+
+        given.signedIn(given.admin());
+        var records =
+                file.records(RecordFilter.about(number), PageRequest.first(20)).items();
+
+        assertThat(records).extracting(DeskRecordRow::action).containsExactly(DeskAction.NOTED, DeskAction.ASSIGNED);
+        assertThat(records.get(1).before()).startsWith("null");
+        assertThat(records.get(1).after()).startsWith("parks");
+        given.signedIn(given.resident());
+        assertRefused("not-allowed", () -> file.notes(number));
     }
 
     private static void assertField(String field, Runnable step) {

@@ -12,6 +12,7 @@ import org.madang.proposal.ProposalStatus;
  * @param officer handle of who of the department is to answer; null to leave that to it
  * @param due last day for the answer
  * @param dueInWorkingDays working days left; negative when it has passed
+ * @param overdue whether it has passed and the proposal is not answered
  */
 @Schema(name = "Assignment")
 public record AssignmentJson(
@@ -19,7 +20,8 @@ public record AssignmentJson(
         @Nullable @Schema(nullable = true) String department,
         @Nullable @Schema(nullable = true) String officer,
         @Nullable @Schema(nullable = true) LocalDate due,
-        @Nullable @Schema(nullable = true) Integer dueInWorkingDays) {
+        @Nullable @Schema(nullable = true) Integer dueInWorkingDays,
+        boolean overdue) {
 
     /**
      * To whom a proposal is given.

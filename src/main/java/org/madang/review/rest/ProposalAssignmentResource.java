@@ -60,6 +60,7 @@ public class ProposalAssignmentResource {
                 proposal.getDepartment(),
                 officer == null ? null : accounts.byId(officer).getHandle(),
                 proposal.getDueOn(),
-                reviews.dueInWorkingDays(proposal.getDueOn()));
+                reviews.dueInWorkingDays(proposal.getDueOn()),
+                reviews.isOverdue(proposal));
     }
 }

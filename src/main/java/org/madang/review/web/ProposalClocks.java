@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.madang.proposal.ProposalStatus;
-import org.madang.review.WorkingCalendar;
+import org.madang.review.calendar.WorkingCalendar;
 import org.madang.shared.ClockProducer;
 import org.madang.shared.web.Dates;
 import org.madang.shared.web.Wording;
@@ -31,14 +31,14 @@ public class ProposalClocks {
     Clock clock;
 
     /**
-     * What the clock does: {@code run}, {@code late}, {@code rest} while the author revises, {@code done} once
+     * What the clock does: {@code run}, {@code late}, {@code rest} while it stands still, {@code done} once
      * answered, and empty where no office has the proposal yet.
      */
     public String kind(ProposalStatus status, @Nullable LocalDate due, @Nullable Instant answered) {
         if (answered != null) {
             return "done";
         }
-        if (status == ProposalStatus.REVISION_ASKED) {
+        if (status == ProposalStatus.REVISION_ASKED || status == ProposalStatus.UNDER_REVIEW && due == null) {
             return "rest";
         }
         if (due == null || !status.isOpenForSupport()) {

@@ -3,6 +3,8 @@ package org.madang.review.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.madang.account.AccountService;
@@ -16,6 +18,8 @@ import org.madang.proposal.ProposalStep;
 import org.madang.review.Answer;
 import org.madang.review.Decision;
 import org.madang.review.ReviewService;
+import org.madang.review.file.CaseFile;
+import org.madang.review.file.DeskRecordRow;
 import org.madang.shared.Named;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
@@ -39,6 +43,12 @@ public class ReviewCaseView {
     CurrentPerson current;
 
     @Inject
+    CaseFile file;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     FormErrors errors;
 
     @Inject
@@ -46,6 +56,9 @@ public class ReviewCaseView {
 
     private Proposal proposal;
     private int version;
+    private int loadedVersion;
+    private long seenAt;
+    private List<DeskRecordRow> missed = List.of();
     private List<String> tags;
     private final AssignmentFields assignment = new AssignmentFields();
     private final AnswerFields answer = new AnswerFields();
@@ -54,6 +67,8 @@ public class ReviewCaseView {
     void load() {
         proposal = proposals.read(page.number("number"));
         version = proposal.getVersion();
+        loadedVersion = version;
+        seenAt = clock.millis();
         tags = reviews.tagsOf(proposal.getId());
         assignment.load(proposal, accounts.staff());
     }
@@ -84,6 +99,10 @@ public class ReviewCaseView {
         if (errors.allow(step)) {
             Onward.to("/desk/" + proposal.getNumber(), notice);
         } else {
+            missed = version == loadedVersion
+                    ? List.of()
+                    : file.since(proposal.getNumber(), Instant.ofEpochMilli(seenAt));
+            seenAt = clock.millis();
             proposal = proposals.read(proposal.getNumber());
             version = proposal.getVersion();
         }
@@ -148,5 +167,19 @@ public class ReviewCaseView {
 
     public void setTags(List<String> tags) {
         this.tags = tags;
+    }
+
+    /** What others did since the officer opened the page, if that is why a step was refused. */
+    public List<DeskRecordRow> getMissed() {
+        return missed;
+    }
+
+    /** When the officer opened the page, in milliseconds. */
+    public long getSeenAt() {
+        return seenAt;
+    }
+
+    public void setSeenAt(long seenAt) {
+        this.seenAt = seenAt;
     }
 }

@@ -14,7 +14,8 @@ final class ApplicationRights {
     private static final List<String> SCHEMAS = List.of("public", "identity");
 
     /** Rows of these come and stay. */
-    private static final List<String> APPEND_ONLY = List.of("moderation_log", "moderation_root", "office_record");
+    private static final List<String> APPEND_ONLY =
+            List.of("moderation_log", "moderation_root", "office_record", "desk_record");
 
     private ApplicationRights() {}
 

@@ -107,6 +107,8 @@ public final class Addresses {
             working("/desk/comments", "/moderation/first.xhtml", Access.STAFF),
             working("/desk/legal", "/moderation/legaldesk.xhtml", Access.STAFF),
             working("/desk/{number}", "/review/case.xhtml", Access.STAFF),
+            working("/desk/{number}/clock", "/review/clock.xhtml", Access.STAFF),
+            working("/desk/{number}/route", "/review/route.xhtml", Access.STAFF),
             working("/admin", "/people/office.xhtml", Access.OFFICE),
             working("/admin/people", "/people/list.xhtml", Access.ADMIN),
             working("/admin/people/{handle}", "/people/view.xhtml", Access.ADMIN),
@@ -114,6 +116,8 @@ public final class Addresses {
             working("/admin/applications/{application}", "/writer/application.xhtml", Access.ADMIN),
             working("/admin/identity", "/identity/looks.xhtml", Access.RECORDS),
             working("/admin/records", "/people/records.xhtml", Access.RECORDS),
+            working("/admin/desk", "/review/records.xhtml", Access.RECORDS),
+            working("/admin/calendar", "/review/calendar.xhtml", Access.ADMIN),
             working("/admin/imports", "/imports/list.xhtml", Access.ADMIN),
             working("/admin/imports/{job}", "/imports/job.xhtml", Access.ADMIN));
 

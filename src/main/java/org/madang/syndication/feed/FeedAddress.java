@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The address of a feed, taken apart.
  *
- * @param what posts, proposals or search
+ * @param what posts, proposals, overdue or search
  * @param list whose: writers, topics, neighbourhoods or departments; null for the whole plaza
  * @param name handle or slug; null for the whole plaza
  */
@@ -16,9 +16,9 @@ record FeedAddress(
 
     private static final Pattern ADDRESS = Pattern.compile("/feeds/"
             + "(?:(?<list>writers|topics|neighbourhoods|departments)/(?<name>[a-z0-9][a-z0-9._-]{0,79})/)?"
-            + "(?<what>posts|proposals|search)\\.(?<ending>[a-z]+)");
+            + "(?<what>posts|proposals|overdue|search)\\.(?<ending>[a-z]+)");
 
-    /** Empty if the path is none of a feed. Search is of the whole plaza, and departments have proposals only. */
+    /** Empty if the path is none of a feed. Search and what is overdue are of the whole plaza, and departments have proposals only. */
     static Optional<FeedAddress> of(String path) {
         var address = ADDRESS.matcher(path);
         if (!address.matches()) {
@@ -26,7 +26,10 @@ record FeedAddress(
         }
         var what = address.group("what");
         var list = address.group("list");
-        if (list != null && (what.equals("search") || list.equals("departments") && what.equals("posts"))) {
+        if (list != null
+                && (what.equals("search")
+                        || what.equals("overdue")
+                        || list.equals("departments") && what.equals("posts"))) {
             return Optional.empty();
         }
         return FeedFormat.of(address.group("ending"))
@@ -35,6 +38,10 @@ record FeedAddress(
 
     boolean isSearch() {
         return what.equals("search");
+    }
+
+    boolean isOfOverdue() {
+        return what.equals("overdue");
     }
 
     boolean isOfPosts() {

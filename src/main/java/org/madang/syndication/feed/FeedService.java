@@ -17,6 +17,7 @@ import org.madang.post.PostFilter;
 import org.madang.post.PostLists;
 import org.madang.proposal.ProposalFilter;
 import org.madang.proposal.ProposalService;
+import org.madang.review.Overdue;
 import org.madang.search.Hit;
 import org.madang.search.SearchQuery;
 import org.madang.search.SearchService;
@@ -38,6 +39,9 @@ class FeedService {
 
     @Inject
     ProposalService proposals;
+
+    @Inject
+    Overdue overdue;
 
     @Inject
     SearchService search;
@@ -70,6 +74,10 @@ class FeedService {
         if (address.isOfPosts()) {
             var newest = posts.newest(scope.posts(), NEWEST).stream().map(items::of);
             return feed("feed.posts" + scope.key(), scope, path, "/posts", newest);
+        }
+        if (address.isOfOverdue()) {
+            var late = overdue.newest(NEWEST).stream().map(items::of);
+            return feed("feed.overdue", scope, path, "/proposals?sort=due", late);
         }
         var newest = proposals.newest(scope.proposals(), NEWEST).stream().map(items::of);
         return feed("feed.proposals" + scope.key(), scope, path, "/proposals", newest);

@@ -3,6 +3,7 @@ package org.madang.review.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.madang.testing.harness.ApiCaller.json;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -112,5 +113,58 @@ class ReviewResourcesIT {
 
         assertThat(korean).allMatch(tag -> tag.getString("name").equals(tag.getString("ko")));
         assertThat(english).isNotEmpty().allMatch(tag -> tag.getString("name").equals(tag.getString("en")));
+    }
+
+    @Test
+    void aTransferIsAStepThatBothSidesTake() {
+        staff.put(proposal + "/assignment", json("{'department':'transport'}"));
+        assertThat(staff.post(proposal + "/transfers", "{}").faults()).containsExactly("to unknown-department");
+        assertThat(staff.post(proposal + "/transfers", json("{'to':'parks'}")).faults())
+                .containsExactly("reason required");
+
+        var asked = staff.post(proposal + "/transfers", json("{'to':'parks','reason':'공원 안의 일입니다.'}"));
+
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        var id = asked.text("id");
+        assertThat(staff.put(proposal + "/transfers/" + id + "/acceptance").code())
+                .isEqualTo("not-your-department");
+        var accepted = visitor.as("staff.parks").put(proposal + "/transfers/" + id + "/acceptance");
+        assertThat(accepted.text("status")).isEqualTo("ACCEPTED");
+        assertThat(visitor.get(proposal).text("department")).isEqualTo("parks");
+        assertThat(visitor.get(proposal + "/transfers").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aClockStopsInPublicAndANoteStaysInside() {
+        staff.put(proposal + "/assignment", json("{'department':'transport'}"));
+
+        var stopped = staff.put(proposal + "/clock/pause", json("{'reason':'현장을 확인합니다.'}"));
+        var noted = staff.post(proposal + "/notes", json("{'note':'속엣말꾸러미'}"));
+
+        assertThat(stopped.text("stoppedFor")).as(stopped.toString()).isEqualTo("현장을 확인합니다.");
+        assertThat(visitor.get(proposal + "/clock").toString()).contains("현장을 확인합니다.");
+        assertThat(noted.status()).isEqualTo(201);
+        assertThat(staff.get(proposal + "/notes").toString()).contains("속엣말꾸러미");
+        assertThat(visitor.get(proposal + "/notes").status()).isEqualTo(401);
+        assertThat(visitor.as("resident14").get(proposal + "/notes").status()).isEqualTo(403);
+        for (var address : List.of(proposal, proposal + "/clock", proposal + "/transfers", "/moderation-log")) {
+            assertThat(visitor.get(address).toString()).as(address).doesNotContain("속엣말꾸러미");
+        }
+        assertThat(visitor.get("/search?q=속엣말꾸러미").number("total")).isZero();
+        assertThat(staff.delete(proposal + "/clock/pause").text("due")).isNotBlank();
+    }
+
+    @Test
+    void theCalendarIsPublicAndAnAdminsToSet() {
+        var days = visitor.get("/calendar?year=2027");
+        assertThat(days.toString()).contains("2027-02-08", "2027-09-15");
+        var body = json("{'kind':'HALF','ko':'종무식','en':'Year end'}");
+        assertThat(staff.put("/calendar/2027-12-31", body).status()).isEqualTo(403);
+        assertThat(visitor.as("admin").put("/calendar/2027-12-31", body).status())
+                .isEqualTo(200);
+        assertThat(visitor.get("/calendar?year=2027").toString()).contains("종무식");
+        assertThat(visitor.as("admin").delete("/calendar/2027-12-31").status()).isEqualTo(204);
+        assertThat(visitor.as("admin").put("/calendar/2020-01-02", body).faults())
+                .containsExactly("day in-the-past");
     }
 }

@@ -1,4 +1,4 @@
-package org.madang.review;
+package org.madang.review.calendar;
 
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DangiCalendar;

@@ -1,4 +1,4 @@
-package org.madang.review;
+package org.madang.review.routing;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,20 +22,36 @@ public class Assignment {
     @Nullable
     private UUID officerId;
 
+    @Nullable
     private LocalDate dueOn;
+
+    @Nullable
     private UUID assignedBy;
+
     private Instant at;
-    private String reason = "";
+    private String reason;
 
     protected Assignment() {} // for Jakarta Persistence
 
-    Assignment(UUID proposal, String department, @Nullable UUID officer, LocalDate dueOn, UUID assignedBy, Instant at) {
+    /**
+     * @param dueOn null while the clock stands still
+     * @param assignedBy null where two refusals sent it to the head office
+     */
+    Assignment(
+            UUID proposal,
+            String department,
+            @Nullable UUID officer,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID assignedBy,
+            String reason,
+            Instant at) {
         this.id = Ids.next(at);
         this.proposalId = proposal;
         this.department = department;
         this.officerId = officer;
         this.dueOn = dueOn;
         this.assignedBy = assignedBy;
+        this.reason = reason;
         this.at = at;
     }
 
@@ -47,7 +63,7 @@ public class Assignment {
         return officerId;
     }
 
-    public LocalDate getDueOn() {
+    public @Nullable LocalDate getDueOn() {
         return dueOn;
     }
 

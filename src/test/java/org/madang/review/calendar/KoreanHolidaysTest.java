@@ -1,4 +1,4 @@
-package org.madang.review;
+package org.madang.review.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
