@@ -30,7 +30,9 @@ public class VerificationPolicy {
     }
 
     VerificationPolicy(Set<String> deeds) {
-        needed = deeds.stream().flatMap(deed -> DEEDS.get(deed).stream()).collect(Collectors.toUnmodifiableSet());
+        needed = deeds.stream()
+                .flatMap(deed -> DEEDS.getOrDefault(deed, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether one must be verified to do this, whatever else the table of rights says. */

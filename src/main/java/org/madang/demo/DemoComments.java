@@ -43,9 +43,9 @@ class DemoComments {
         for (var json : oldestFirst(DemoFiles.objects("comments.json"))) {
             var kind = json.getString("on").equals("post") ? Kind.POST : Kind.PROPOSAL;
             var comment = comments.bringIn(
-                    people.get(json.getString("author")),
+                    DemoFiles.known(people, json.getString("author")),
                     kind,
-                    subjects.get(kind).get(json.getString("target")),
+                    DemoFiles.known(DemoFiles.known(subjects, kind), json.getString("target")),
                     CommentText.of(text(json, "body"), numbers.get(text(json, "parent"))),
                     ago(json, now));
             numbers.put(json.getString("key"), comment.getNumber());
@@ -57,7 +57,7 @@ class DemoComments {
 
     private void flag(long comment, JsonObject json, Map<String, Person> people, Instant now) {
         for (var flag : oldestFirst(json.getJsonArray("flags").getValuesAs(JsonObject.class))) {
-            var person = people.get(flag.getString("by"));
+            var person = DemoFiles.known(people, flag.getString("by"));
             var reason = FlagReason.valueOf(flag.getString("reason"));
             var at = ago(flag, now);
             flags.bringIn(comment, person.getId(), reason, flag.getString("note"), tier(person, at), at);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of {@code demo/} in the class path. */
@@ -102,5 +103,10 @@ final class DemoFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a file of the demonstration refers to; it must be there. */
+    static <K, V> V known(Map<K, V> all, K key) {
+        return Objects.requireNonNull(all.get(key), () -> "The demonstration does not know " + key);
     }
 }

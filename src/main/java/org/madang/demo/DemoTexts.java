@@ -101,7 +101,8 @@ class DemoTexts {
         for (int i = 0; i < handles.size(); i++) {
             double share = Math.pow((i + 1.0) / (handles.size() + 1), 2);
             var at = opened.plusSeconds((long) (open.toSeconds() * share));
-            supports.bringIn(proposal.getId(), people.get(handles.get(i)).getId(), proposal.getTextVersion(), at);
+            supports.bringIn(
+                    proposal.getId(), DemoFiles.known(people, handles.get(i)).getId(), proposal.getTextVersion(), at);
         }
         tallies.recount(proposal.getId());
     }
@@ -112,7 +113,7 @@ class DemoTexts {
             return;
         }
         long number = proposal.getNumber();
-        var officer = people.get(assignment.getString("officer"));
+        var officer = DemoFiles.known(people, assignment.getString("officer"));
         var assigned = daysAgo(assignment.getInt("assignedDaysAgo"), now);
         var due = assigned.atZone(ClockProducer.CITY_ZONE).toLocalDate().plusDays(assignment.getInt("dueInDays"));
         intake.bringInTags(number, texts(json, "reviewTags"), officer, assigned.minus(Duration.ofMinutes(5)));

@@ -19,6 +19,7 @@ import org.madang.shared.DomainException.Kind;
  * never on a request's thread. A short line waits; more than that are asked to come again.
  */
 @ApplicationScoped
+@SuppressWarnings("NullAway.Init")
 class Workshop {
 
     private static final int LINE = 16;

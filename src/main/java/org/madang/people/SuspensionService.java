@@ -55,7 +55,13 @@ public class SuspensionService {
         var admin = current.require(Action.MANAGE_PEOPLE);
         var now = clock.instant();
         var words = PlainText.line(reason);
-        check(rule, words, until, now);
+        if (rule == null) {
+            throw DomainException.invalid("rule", "unknown-reason");
+        }
+        if (until == null) {
+            throw DomainException.invalid("until", "in-the-past");
+        }
+        check(words, until, now);
         var person = accounts.byHandle(handle);
         deeds.refuseMyself(person);
         PeopleService.withRoles(person).suspend(until, words);
@@ -68,17 +74,14 @@ public class SuspensionService {
         return until.minusNanos(1).atZone(ClockProducer.CITY_ZONE).toLocalDate();
     }
 
-    private static void check(@Nullable FlagReason rule, String words, @Nullable Instant until, Instant now) {
-        if (rule == null) {
-            throw DomainException.invalid("rule", "unknown-reason");
-        }
+    private static void check(String words, Instant until, Instant now) {
         if (words.isEmpty()) {
             throw DomainException.invalid("reason", "required");
         }
         if (words.length() > MAX_REASON) {
             throw DomainException.invalid("reason", "too-long", Map.of("max", MAX_REASON));
         }
-        if (until == null || !until.isAfter(now)) {
+        if (!until.isAfter(now)) {
             throw DomainException.invalid("until", "in-the-past");
         }
         if (until.isAfter(now.plus(LONGEST))) {

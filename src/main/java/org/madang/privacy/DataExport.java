@@ -32,9 +32,8 @@ public class DataExport {
 
     private long bytes;
 
-    @Nullable
     @Basic(fetch = FetchType.LAZY)
-    private byte[] zip;
+    private byte @Nullable [] zip;
 
     protected DataExport() {} // for Jakarta Persistence
 

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** The file of a copy: each table as JSON for programs and as CSV for spreadsheets, in UTF-8. */
 final class ExportFile {
@@ -81,7 +82,7 @@ final class ExportFile {
         return text.toString();
     }
 
-    private static String cell(Object value) {
+    private static String cell(@Nullable Object value) {
         var text = value == null ? "" : value.toString();
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }

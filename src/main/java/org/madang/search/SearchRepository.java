@@ -119,7 +119,7 @@ class SearchRepository {
                 .toProjection();
     }
 
-    private static Hit hit(@Nullable Object[] found, Highlights marks) {
+    private static Hit hit(Object[] found, Highlights marks) {
         var title = (String) found[3];
         var text = (String) found[4];
         return new Hit(

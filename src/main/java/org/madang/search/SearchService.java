@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.madang.search.QueryWords.Word;
@@ -51,8 +52,7 @@ public class SearchService {
             var page = index.search(query, words, request);
             var known = index.known(page.items().stream().map(Hit::id).toList());
             var hits = page.items().stream()
-                    .filter(hit -> known.containsKey(hit.id()))
-                    .map(hit -> hit.with(known.get(hit.id())))
+                    .flatMap(hit -> Stream.ofNullable(known.get(hit.id())).map(hit::with))
                     .toList();
             return new Page<>(hits, page.total(), page.page(), page.size(), page.facets());
         });

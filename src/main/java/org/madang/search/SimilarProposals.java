@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.proposal.ProposalCard;
 import org.madang.proposal.ProposalService;
@@ -73,9 +74,8 @@ public class SimilarProposals {
         Map<UUID, Found> byId = found.stream().collect(Collectors.toMap(Found::id, f -> f));
         var cards = proposals.cardsById(byId.keySet());
         return found.stream()
-                .filter(f -> cards.containsKey(f.id()))
+                .flatMap(f -> Stream.ofNullable(cards.get(f.id())).map(card -> similar(card, f)))
                 .limit(MOST)
-                .map(f -> similar(cards.get(f.id()), f))
                 .toList();
     }
 

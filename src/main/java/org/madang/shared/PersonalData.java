@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,7 @@ public final class PersonalData {
     public static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
         for (var kind : Kind.values()) {
-            PATTERNS.get(kind)
+            Objects.requireNonNull(PATTERNS.get(kind))
                     .matcher(text)
                     .results()
                     .filter(match -> kind != Kind.CARD_NUMBER || hasCheckDigit(match.group()))

@@ -38,6 +38,8 @@ public class WriterService {
     /** The longest term, in years. */
     public static final int MAX_YEARS = 3;
 
+    private static final int MOST_COHORTS = 999;
+
     /** How long an application is kept after it was decided. */
     public static final Duration APPLICATIONS_KEPT = Duration.ofDays(365);
 
@@ -143,16 +145,19 @@ public class WriterService {
         var admin = current.require(Action.DECIDE_APPLICATIONS);
         var application = application(id);
         var now = clock.instant();
-        check(cohort, endsOn, today(now));
+        if (cohort == null || cohort < 1 || cohort > MOST_COHORTS) {
+            throw DomainException.invalid("cohort", "cohort-form");
+        }
+        if (endsOn == null) {
+            throw DomainException.invalid("endsOn", "in-the-past");
+        }
+        checkEnd(endsOn, today(now));
         application.appoint(admin.id(), now);
         return begin(application.getPerson(), cohort.intValue(), application.getBeats(), endsOn, now);
     }
 
-    private static void check(@Nullable Long cohort, @Nullable LocalDate endsOn, LocalDate today) {
-        if (cohort == null || cohort < 1 || cohort > 999) {
-            throw DomainException.invalid("cohort", "cohort-form");
-        }
-        if (endsOn == null || !endsOn.isAfter(today)) {
+    private static void checkEnd(LocalDate endsOn, LocalDate today) {
+        if (!endsOn.isAfter(today)) {
             throw DomainException.invalid("endsOn", "in-the-past");
         }
         if (endsOn.isAfter(today.plusYears(MAX_YEARS))) {

@@ -110,7 +110,7 @@ public class LimitService {
     public Optional<State> state(Limited what) {
         var person = current.orNull();
         var usual = person == null ? null : what.person(isNew(person));
-        if (usual == null || settings.limits() == 0) {
+        if (person == null || usual == null || settings.limits() == 0) {
             return Optional.empty();
         }
         var allowance = usual.times(settings.limits());

@@ -75,7 +75,7 @@ class WxrWriter implements BlogWriter {
         var at = Objects.requireNonNullElse(post.getPublishedAt(), post.getCreatedAt());
         xml.writeStartElement("item");
         element(xml, "title", post.getTitle());
-        element(xml, "link", fields.get("url"));
+        element(xml, "link", Objects.requireNonNull(fields.get("url")));
         xml.writeStartElement("guid");
         xml.writeAttribute("isPermaLink", "false");
         xml.writeCharacters(fields.get("id"));

@@ -85,7 +85,7 @@ public class PicturesResource {
                 : Licence.of(code.strip()).orElseThrow(() -> DomainException.invalid("licence", "unknown-licence"));
     }
 
-    private static Object reply(
+    private static @Nullable Object reply(
             @Nullable Picture picture, @Nullable Throwable failure, @Nullable String alt, @Nullable Licence licence) {
         if (picture == null) {
             return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;

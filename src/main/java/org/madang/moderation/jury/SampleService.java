@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,8 @@ public class SampleService {
         note(sheet, now);
         sheet.chosen(SampleSheet.Kind.JURY)
                 .forEach(number -> draw.announce(again(juries.byNumber(number).orElseThrow()), now));
-        sheet.chosen(SampleSheet.Kind.FOLD).forEach(entry -> draw.announce(anew(folds.get(entry)), now));
+        sheet.chosen(SampleSheet.Kind.FOLD)
+                .forEach(entry -> draw.announce(anew(Objects.requireNonNull(folds.get(entry))), now));
         return sheet.chosen().size();
     }
 

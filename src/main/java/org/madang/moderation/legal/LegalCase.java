@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,8 @@ public class LegalCase {
 
     /** Somebody whose right a text violates asks for a temporary measure. */
     static LegalCase request(Content content, LegalRequest request, Instant now) {
-        var asked = new LegalCase(Kind.BLIND, content, request.rule().code(), now);
+        var asked = new LegalCase(
+                Kind.BLIND, content, Objects.requireNonNull(request.rule()).code(), now);
         asked.requester = request.requester();
         asked.statement = request.statement();
         return asked;

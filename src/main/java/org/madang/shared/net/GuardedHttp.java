@@ -79,7 +79,10 @@ public class GuardedHttp {
 
     private static Stream<@Nullable URI> addresses(SignOnProvider provider) {
         var endpoints = provider.endpoints();
-        return endpoints == null ? Stream.of(provider.issuer()) : Stream.of(endpoints.token(), endpoints.person());
+        if (endpoints == null) {
+            return Stream.of(provider.issuer());
+        }
+        return Stream.of(endpoints.token(), endpoints.person());
     }
 
     /** A request to an address, in our name. */

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 
@@ -40,7 +41,7 @@ public final class JsonBody {
      * @throws DomainException {@code empty-body}, {@code malformed-json}, {@code not-an-object}, or {@code invalid} with
      *     the fields of the wrong type
      */
-    public <T> T read(Function<JsonFields, T> reading) {
+    public <T extends @Nullable Object> T read(Function<JsonFields, T> reading) {
         if (bytes.length == 0) {
             throw new DomainException(Kind.INVALID, "empty-body");
         }
@@ -48,11 +49,11 @@ public final class JsonBody {
     }
 
     /** The same for a call whose every field may be left out: no body is as good as {@code {}}. */
-    public <T> T readIfAny(Function<JsonFields, T> reading) {
+    public <T extends @Nullable Object> T readIfAny(Function<JsonFields, T> reading) {
         return read(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : parse(), reading);
     }
 
-    private static <T> T read(JsonObject object, Function<JsonFields, T> reading) {
+    private static <T extends @Nullable Object> T read(JsonObject object, Function<JsonFields, T> reading) {
         var fields = new JsonFields(object);
         var result = reading.apply(fields);
         fields.requireNoFaults();

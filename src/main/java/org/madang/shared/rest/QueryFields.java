@@ -30,7 +30,7 @@ public final class QueryFields {
      *
      * @throws DomainException {@code invalid} with the parameters at fault
      */
-    public static <T> T read(UriInfo uri, Function<QueryFields, T> reading) {
+    public static <T extends @Nullable Object> T read(UriInfo uri, Function<QueryFields, T> reading) {
         return new QueryFields(uri.getQueryParameters()).read(reading);
     }
 
@@ -52,7 +52,7 @@ public final class QueryFields {
         return list.apply(wanted, page);
     }
 
-    <T> T read(Function<QueryFields, T> reading) {
+    <T extends @Nullable Object> T read(Function<QueryFields, T> reading) {
         var result = reading.apply(this);
         requireNoFaults();
         return result;

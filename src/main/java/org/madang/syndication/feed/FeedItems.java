@@ -120,7 +120,7 @@ class FeedItems {
     /** The same HTML with links that lead to the same place from everywhere. */
     static String absolute(String html, String base) {
         var body = Jsoup.parseBodyFragment(html, base).body();
-        body.ownerDocument().outputSettings().prettyPrint(false);
+        Objects.requireNonNull(body.ownerDocument()).outputSettings().prettyPrint(false);
         body.select("a[href]").forEach(a -> a.attr("href", a.absUrl("href")));
         body.select("img[src]")
                 .forEach(img ->

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public class HubJob implements Job {
                 .map(feed -> "&hub.url=" + URLEncoder.encode(settings.baseUrl() + feed, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("", "hub.mode=publish", ""));
         try {
-            var request = http.request(settings.webSubHub())
+            var request = http.request(Objects.requireNonNull(settings.webSubHub()))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(body));
             var reply = http.send(request);

@@ -110,6 +110,9 @@ public class BallotSteps {
         var officer = current.require(Action.OPEN_BALLOT);
         var proposal = proposals.read(number);
         var now = clock.instant();
+        if (closesAt == null) {
+            throw DomainException.invalid("closesAt", "required");
+        }
         requireWindow(closesAt, now);
         for (var slug : neighbourhoods) {
             if (city.neighbourhood(slug).isEmpty()) {
@@ -127,10 +130,7 @@ public class BallotSteps {
         return open(proposal, new Window(closesAt, places, rule, Ballot.Opener.OFFICE, officer.department()), now);
     }
 
-    private static void requireWindow(@Nullable Instant closesAt, Instant now) {
-        if (closesAt == null) {
-            throw DomainException.invalid("closesAt", "required");
-        }
+    private static void requireWindow(Instant closesAt, Instant now) {
         if (closesAt.isBefore(now.plus(SHORTEST)) || closesAt.isAfter(now.plus(LONGEST))) {
             throw DomainException.invalid("closesAt", "not-a-window");
         }

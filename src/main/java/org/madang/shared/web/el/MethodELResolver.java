@@ -19,6 +19,8 @@ public class MethodELResolver extends ReadingELResolver {
 
     private record Call(String name, int arguments) {}
 
+    private static final Object[] NONE = {};
+
     private static final ClassValue<Map<Call, Method>> METHODS = new ClassValue<>() {
         @Override
         protected Map<Call, Method> computeValue(Class<?> type) {
@@ -31,7 +33,7 @@ public class MethodELResolver extends ReadingELResolver {
                     often.merge(call, 1, Integer::sum);
                 }
             }
-            methods.keySet().removeIf(call -> often.get(call) > 1);
+            methods.keySet().removeIf(call -> often.getOrDefault(call, 0) > 1);
             return methods;
         }
     };
@@ -62,7 +64,8 @@ public class MethodELResolver extends ReadingELResolver {
         if (base == null || method == null || !isKnown(base.getClass())) {
             return null;
         }
-        int count = arguments == null ? 0 : arguments.length;
+        var given = arguments == null ? NONE : arguments;
+        int count = given.length;
         var found = METHODS.get(base.getClass()).get(new Call(method.toString(), count));
         if (found == null) {
             return null;
@@ -70,7 +73,7 @@ public class MethodELResolver extends ReadingELResolver {
         var converted = new Object[count];
         var wanted = found.getParameterTypes();
         for (int i = 0; i < count; i++) {
-            converted[i] = context.convertToType(arguments[i], wanted[i]);
+            converted[i] = context.convertToType(given[i], wanted[i]);
         }
         context.setPropertyResolved(base, method);
         try {

@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lets pages read the components of records as properties, which Expression Language 5 cannot yet. */
 public class RecordELResolver extends ELResolver {
@@ -33,7 +34,7 @@ public class RecordELResolver extends ELResolver {
     };
 
     @Override
-    public Object getValue(ELContext context, Object base, Object property) {
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
         if (!(base instanceof Record) || property == null) {
             return null;
         }
@@ -50,7 +51,7 @@ public class RecordELResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
+    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
         if (base instanceof Record
                 && property != null
                 && COMPONENTS.get(base.getClass()).containsKey(property.toString())) {
