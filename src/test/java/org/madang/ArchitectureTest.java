@@ -39,7 +39,7 @@ class ArchitectureTest {
             List.of("content"),
             List.of("media"),
             List.of("post", "proposal", "writer"),
-            List.of("comment"),
+            List.of("comment", "calling"),
             List.of("vote", "moderation", "review", "raising"),
             List.of("search", "syndication", "hub", "notification"),
             List.of("imports", "people"),

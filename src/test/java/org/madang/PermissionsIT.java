@@ -88,6 +88,7 @@ class PermissionsIT {
         var author = visitor.as(AUTHOR);
         post = newPost(author);
         author.put("/posts/" + post + "/publication", "{}");
+        call(author, "/posts/" + post + "/callings/");
         draft = newPost(author);
         proposal = newProposal(author);
         author.put("/proposals/" + proposal + "/submission");
@@ -96,6 +97,12 @@ class PermissionsIT {
         author.put("/proposals/" + assigned + "/submission");
         visitor.as("staff.parks").put("/proposals/" + assigned + "/assignment", json("{'department':'transport'}"));
         comment = newComment(author, "/posts/" + post);
+    }
+
+    private static void call(ApiCaller author, String callings) {
+        var soon = "2027-05-01T05:00:00Z";
+        author.put(callings + "event", json("{'startsAt':'%s','venue':'마당'}", soon));
+        author.put(callings + "help", json("{'closesAt':'%s','words':'함께 치워요'}", soon));
     }
 
     @AfterAll
@@ -167,6 +174,8 @@ class PermissionsIT {
             case SHARE_POST -> me.put("/posts/" + mine(newPost(me), post) + "/authors/writer3", "{}");
             case READ_DRAFT -> capacity == Capacity.VISITOR ? null : me.get("/posts/" + newPost(me));
             case BRING_BLOG -> me.upload("/me/blog", "none", "x", "x");
+            case REGISTER -> me.put("/posts/" + post + "/callings/help/registration", "{}");
+            case WITHDRAW_REGISTRATION -> me.delete("/posts/" + post + "/callings/help/registration");
             case RAISE_POST -> me.put("/posts/" + post + "/raising", "{}");
             case MAKE_PROPOSAL -> me.post("/proposals", "{}");
             case EDIT_PROPOSAL ->
@@ -239,6 +248,7 @@ class PermissionsIT {
             case SHARE_POST -> List.of("/posts/" + ownPost(me) + "/authors", "invite");
             case READ_DRAFT -> List.of("/posts/" + ownPost(me), "main");
             case BRING_BLOG -> List.of("/account/blog", "bring");
+            case REGISTER -> List.of("/posts/" + post + "/callings/event", "register");
             case RAISE_POST -> List.of("/posts/" + post + "/raise", "raise");
             case MAKE_PROPOSAL -> List.of("/proposals/new", "goOn");
             case EDIT_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/edit", "goOn");
@@ -270,6 +280,7 @@ class PermissionsIT {
             case DECIDE_APPLICATIONS -> List.of("/admin/applications", "main");
             case ASK_LEGAL_DESK -> List.of("/legal/request?comment=" + comment, "ask");
             case LEGAL_STEP -> List.of("/desk/legal", "carryOut");
+            case WITHDRAW_REGISTRATION -> null;
             case OBJECT, APPEAL, SIT_ON_JURY, DECIDE_APPEAL, CAST_BALLOT -> null;
             case WRITE_NOTE -> List.of("/desk/" + proposal, "write");
             case SET_CALENDAR -> List.of("/admin/calendar", "set");

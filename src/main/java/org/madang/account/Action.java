@@ -40,6 +40,8 @@ public enum Action {
     WITHDRAW_POST(ofSignedIn().where(OWN_TEXT, FIRST_AUTHOR).evenSuspended()),
     SHARE_POST(ofSignedIn().where(OWN_TEXT, FIRST_AUTHOR)),
     BRING_BLOG(of(VERIFIED, WRITER, ADMIN)),
+    REGISTER(ofSignedIn()),
+    WITHDRAW_REGISTRATION(ofSignedIn().evenSuspended()),
     RAISE_POST(of(WRITER).where(OTHERS_POST)),
     MAKE_PROPOSAL(ofSignedIn()),
     EDIT_PROPOSAL(ofSignedIn().where(OWN_TEXT)),

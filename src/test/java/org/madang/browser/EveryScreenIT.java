@@ -221,11 +221,23 @@ class EveryScreenIT {
                 "/posts/" + number + "/publish",
                 "/posts/" + number + "/authors",
                 "/posts/" + number + "/deliveries",
+                "/posts/" + number + "/callings/event/edit",
+                called(writer),
+                called(writer) + "/people",
                 "/posts/2/raise",
                 "/posts/2/secret",
                 "/account/secrets",
                 "/account/blog",
                 "/posts/" + number + "/withdraw");
+    }
+
+    /** A public post that calls for help. */
+    private static String called(ApiCaller writer) {
+        var number = writer.post("/posts", POST).number("number");
+        writer.put("/posts/" + number + "/publication", "{}");
+        var path = "/posts/" + number + "/callings/help";
+        writer.put(path, json("{'words':'의자를 함께 날라 주세요','closesAt':'2027-05-01T05:00:00Z'}"));
+        return path;
     }
 
     private static List<String> imports(ApiCaller admin) {

@@ -4,22 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.madang.post.Post;
 import org.madang.post.PostService;
-import org.madang.shared.ClockProducer;
-import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
 import org.madang.shared.web.PersonalDataGuard;
+import org.madang.shared.web.TypedTime;
 
 /** Backs {@code /post/publish.xhtml}: the writer checks the answers once more, then publishes. */
 @Named
@@ -48,12 +42,7 @@ public class PostPublishView {
     void load() {
         post = posts.readOwn(page.number("number"));
         channels = new ArrayList<>(post.getChannels());
-        if (post.getScheduledAt() != null) {
-            at = LocalDateTime.ofInstant(post.getScheduledAt(), ClockProducer.CITY_ZONE)
-                    .withSecond(0)
-                    .withNano(0)
-                    .toString();
-        }
+        at = TypedTime.of(post.getScheduledAt());
     }
 
     /** Publishes at once or at the time that was set. */
@@ -63,26 +52,14 @@ public class PostPublishView {
                     .field("body", post.getBody())
                     .field("summary", post.getSummary())
                     .ask();
-            var published = posts.publish(post.getNumber(), moment(), channels == null ? List.of() : channels);
+            var published =
+                    posts.publish(post.getNumber(), TypedTime.read("at", at), channels == null ? List.of() : channels);
             if (published.isPublic()) {
                 Onward.to("/posts/" + published.getNumber(), "published");
             } else {
                 Onward.to("/account", "scheduled");
             }
         });
-    }
-
-    private @Nullable Instant moment() {
-        if (at == null || at.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(at.strip().replace(' ', 'T'))
-                    .atZone(ClockProducer.CITY_ZONE)
-                    .toInstant();
-        } catch (DateTimeParseException e) {
-            throw DomainException.invalid("at", "not-a-time", Map.of());
-        }
     }
 
     /** How many of its pictures say nothing to those who do not see them. */

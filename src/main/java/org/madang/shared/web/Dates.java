@@ -23,6 +23,8 @@ public class Dates {
         SHORT("M월 d일", "d MMM"),
         DAY("yyyy년 M월 d일", "d MMMM yyyy"),
         MOMENT("M월 d일 HH:mm", "d MMM, HH:mm"),
+        OCCASION("M월 d일 (E) HH:mm", "EEE d MMM, HH:mm"),
+        FAR_OCCASION("yyyy년 M월 d일 (E) HH:mm", "EEE d MMMM yyyy, HH:mm"),
         FULL("yyyy년 M월 d일 HH:mm", "d MMMM yyyy, HH:mm");
 
         private final DateTimeFormatter korean;
@@ -53,6 +55,11 @@ public class Dates {
     /** Day and time, with the year if it is not this one. */
     public String moment(@Nullable TemporalAccessor at) {
         return at == null ? "" : written(at, isThisYear(at) ? Length.MOMENT : Length.FULL);
+    }
+
+    /** Day with its weekday, and time, with the year if it is not this one. */
+    public String occasion(@Nullable TemporalAccessor at) {
+        return at == null ? "" : written(at, isThisYear(at) ? Length.OCCASION : Length.FAR_OCCASION);
     }
 
     /** For the {@code datetime} of a time element. */

@@ -1,0 +1,5 @@
+/** Callings for programs. */
+@NullMarked
+package org.madang.calling.rest;
+
+import org.jspecify.annotations.NullMarked;
