@@ -107,7 +107,7 @@ class CallingIT {
         assertThat(PageVisitor.as(madang, "writer3").get(event + "/people").body())
                 .contains("resident4", "옆집 사람이에요");
         assertThat(reader.get(post).body()).contains("2자리 남음 (전체 3자리)").doesNotContain("옆집 사람이에요");
-        assertThat(visitor.as("resident5").put(event, "{" + WHEN + "}").status())
+        assertThat(visitor.as("resident5").put(event, json("{" + WHEN + "}")).status())
                 .isEqualTo(403);
     }
 
