@@ -236,6 +236,91 @@ function similar() {
   }
 }
 
+/**
+ * <input data-suggests="/api/v1/suggest" data-list="name" data-found="{n} found">: what may be meant, while one types. The
+ * form stays what it is: Enter without a choice looks for what was typed.
+ */
+function suggestions() {
+  for (const field of all('[data-suggests]')) {
+    const list = Object.assign(document.createElement('ul'), { id: `${field.id}-list`, className: 'suggestions', hidden: true });
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', field.dataset.list);
+    field.after(list);
+    field.autocomplete = 'off';
+    for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', list.id]]) field.setAttribute(name, value);
+    let timer;
+    let asked = '';
+    let at = -1;
+    const close = () => {
+      list.hidden = true;
+      at = -1;
+      field.setAttribute('aria-expanded', 'false');
+      field.removeAttribute('aria-activedescendant');
+    };
+    const move = (to) => {
+      const lines = [...list.children];
+      if (!lines.length) return;
+      at = (to + lines.length) % lines.length;
+      lines.forEach((line, i) => line.setAttribute('aria-selected', String(i === at)));
+      field.setAttribute('aria-activedescendant', lines[at].id);
+      lines[at].scrollIntoView({ block: 'nearest' });
+    };
+    const show = (items) => {
+      list.replaceChildren(...items.map((item, i) => {
+        const line = Object.assign(document.createElement('li'), { id: `${list.id}-${i}` });
+        line.setAttribute('role', 'option');
+        line.setAttribute('aria-selected', 'false');
+        line.dataset.href = item.url;
+        line.append(Object.assign(document.createElement('span'), { textContent: item.title }));
+        if (item.label) line.append(Object.assign(document.createElement('span'), { className: 'muted small', textContent: item.label }));
+        return line;
+      }));
+      at = -1;
+      list.hidden = items.length === 0;
+      field.setAttribute('aria-expanded', String(!list.hidden));
+      if (items.length) announce(field.dataset.found.replace('{n}', items.length));
+    };
+    const look = async () => {
+      const text = field.value.trim();
+      if (text === asked) return;
+      asked = text;
+      if (!text) return close();
+      try {
+        const answer = await fetch(`${field.dataset.suggests}?q=${encodeURIComponent(text)}`, { headers: { Accept: 'application/json', 'Accept-Language': document.documentElement.lang } });
+        if (answer.ok && text === field.value.trim()) show((await answer.json()).items);
+      } catch {
+        close();
+      }
+    };
+    field.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, 150);
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.isComposing) return;
+      if (event.key === 'Escape' && !list.hidden) {
+        event.preventDefault();
+        close();
+      } else if (event.key === 'ArrowDown' && !list.hidden) {
+        event.preventDefault();
+        move(at + 1);
+      } else if (event.key === 'ArrowUp' && !list.hidden) {
+        event.preventDefault();
+        move(at < 0 ? -1 : at - 1);
+      } else if (event.key === 'Enter' && at >= 0) {
+        event.preventDefault();
+        location.assign(list.children[at].dataset.href);
+      }
+    });
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
+      const line = event.target.closest('[role=option]');
+      if (line) location.assign(line.dataset.href);
+    });
+    field.addEventListener('blur', close);
+  }
+}
+
 /** A film is loaded where the reader presses it, and not before. */
 function films() {
   for (const link of document.querySelectorAll('a[data-film]')) {
@@ -262,3 +347,4 @@ passwords();
 strength();
 session();
 similar();
+suggestions();

@@ -20,19 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Matter;
 import org.madang.account.Person;
-import org.madang.shared.Analyzers;
 import org.madang.shared.DomainException;
 import org.madang.shared.Ids;
 
@@ -63,7 +54,6 @@ public abstract class Content implements Matter {
     private Kind storedKind;
 
     @Column(updatable = false)
-    @GenericField(projectable = Projectable.YES)
     private long number;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -80,16 +70,13 @@ public abstract class Content implements Matter {
     private Standing standing;
 
     @Nullable
-    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private String topic;
 
     @Nullable
-    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private String neighbourhood;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
-    @FullTextField(name = "tags", analyzer = Analyzers.KOREAN, searchAnalyzer = Analyzers.KOREAN_QUERY)
     private List<String> tags = new ArrayList<>();
 
     private int textVersion = 1;
@@ -98,7 +85,6 @@ public abstract class Content implements Matter {
     private Instant createdAt;
 
     @Nullable
-    @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     private Instant publishedAt;
 
     @Nullable
@@ -132,8 +118,6 @@ public abstract class Content implements Matter {
     }
 
     /** What it is; never changes. */
-    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     @Transient
     public abstract Kind getKind();
 

@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
 import org.madang.shared.Rows;
@@ -52,11 +50,6 @@ class ImportRepository {
                 .setParameter("formats", formats)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** The index follows a moment after the texts: they are many, and nobody waits for one of them. */
-    void indexLater() {
-        Search.session(em).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async());
     }
 
     void addPiece(UUID job, int number, byte[] bytes) {

@@ -59,7 +59,6 @@ public class ImportSteps {
     }
 
     private ImportFormat format(ImportJob job) {
-        imports.indexLater();
         return formats.stream()
                 .filter(f -> f.name().equals(job.getFormat()))
                 .findFirst()

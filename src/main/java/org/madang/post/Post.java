@@ -12,26 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
 import org.madang.content.Kind;
 import org.madang.content.Licence;
-import org.madang.content.PublicOnly;
 import org.madang.content.Visibility;
 import org.madang.media.FilmMarkup;
 import org.madang.media.PictureAddress;
 import org.madang.media.PictureMarkup;
-import org.madang.shared.Analyzers;
 import org.madang.shared.DomainException;
 import org.madang.shared.Markdown;
 
@@ -42,7 +32,6 @@ import org.madang.shared.Markdown;
  * the text version and are shown as such. It may be published at once or at a time that the writer sets.
  */
 @Entity
-@Indexed(routingBinder = @RoutingBinderRef(type = PublicOnly.class))
 @DiscriminatorValue("POST")
 @SuppressWarnings("NullAway.Init")
 public class Post extends Content {
@@ -55,11 +44,6 @@ public class Post extends Content {
 
     private static final int SUMMARY_FROM_BODY = 140;
 
-    @FullTextField(
-            analyzer = Analyzers.KOREAN,
-            searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.NO,
-            projectable = Projectable.YES)
     private String title;
 
     private String summary;
@@ -248,12 +232,6 @@ public class Post extends Content {
     }
 
     /** The body without any markup, for the index. */
-    @FullTextField(
-            analyzer = Analyzers.KOREAN,
-            searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.NO,
-            projectable = Projectable.YES)
-    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "body")))
     @Transient
     public String getText() {
         return Markdown.toPlainText(body);

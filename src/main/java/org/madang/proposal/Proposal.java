@@ -12,16 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Kind;
-import org.madang.content.PublicOnly;
 import org.madang.shared.DomainException;
 import org.madang.shared.Violation;
 
@@ -34,13 +28,11 @@ import org.madang.shared.Violation;
  * stays with the version it was given for.
  */
 @Entity
-@Indexed(routingBinder = @RoutingBinderRef(type = PublicOnly.class))
 @DiscriminatorValue("PROPOSAL")
 @SuppressWarnings("NullAway.Init")
 public class Proposal extends ProposalWords {
 
     @Enumerated(EnumType.STRING)
-    @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
     private ProposalStatus status = ProposalStatus.DRAFT;
 
     @Column(updatable = false)
@@ -53,7 +45,6 @@ public class Proposal extends ProposalWords {
     private Instant closedAt;
 
     @Nullable
-    @KeywordField(aggregable = Aggregable.YES)
     private String department;
 
     @Nullable

@@ -4,16 +4,9 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Content;
-import org.madang.shared.Analyzers;
 import org.madang.shared.Markdown;
 
 /** The words of a proposal: a problem, what should be done, what would be better then, and where. */
@@ -25,11 +18,6 @@ public abstract class ProposalWords extends Content {
     public static final int MAX_TEXT = 20_000;
     public static final int MAX_LOCATION = 200;
 
-    @FullTextField(
-            analyzer = Analyzers.KOREAN,
-            searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.NO,
-            projectable = Projectable.YES)
     private String title;
 
     private String problem;
@@ -82,18 +70,6 @@ public abstract class ProposalWords extends Content {
     }
 
     /** All words in one, for the index. */
-    @FullTextField(
-            analyzer = Analyzers.KOREAN,
-            searchAnalyzer = Analyzers.KOREAN_QUERY,
-            highlightable = Highlightable.NO,
-            projectable = Projectable.YES)
-    @IndexingDependency(
-            derivedFrom = {
-                @ObjectPath(@PropertyValue(propertyName = "problem")),
-                @ObjectPath(@PropertyValue(propertyName = "solution")),
-                @ObjectPath(@PropertyValue(propertyName = "effect")),
-                @ObjectPath(@PropertyValue(propertyName = "location"))
-            })
     @jakarta.persistence.Transient
     public String getText() {
         return Stream.of(problem, solution, effect)

@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,7 +18,8 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
-import org.madang.search.QueryWords.Word;
+import org.madang.search.words.KoreanText;
+import org.madang.search.words.QueryWords.Word;
 
 /**
  * Marks the words of a query in what was found. Works on the text itself, so that it does not matter which engine found
@@ -28,7 +27,6 @@ import org.madang.search.QueryWords.Word;
  */
 final class Highlights {
 
-    private static final Analyzer ANALYZER = new KoreanText(DecompoundMode.MIXED);
     private static final String FIELD = "text";
     private static final int SNIPPETS = 2;
     private static final int SNIPPET = 110;
@@ -49,7 +47,7 @@ final class Highlights {
     }
 
     private static UnifiedHighlighter highlighter(Supplier<BreakIterator> breaks) {
-        return UnifiedHighlighter.builderWithoutSearcher(ANALYZER)
+        return UnifiedHighlighter.builderWithoutSearcher(KoreanText.current())
                 .withBreakIterator(breaks)
                 .withFormatter(new Marks())
                 .withMaxLength(LOOKED_THROUGH)

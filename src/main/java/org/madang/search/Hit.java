@@ -15,10 +15,12 @@ import org.madang.proposal.ProposalStatus;
  * @param snippets pieces of the text as safe HTML, the words that fit in {@code <mark>}; its beginning if none does
  * @param topic slug; null if it has none
  * @param neighbourhood slug; null if it concerns the whole city
- * @param status of a proposal; null for a post
+ * @param status of a proposal; null for anything else
  * @param authorHandle null for an imported text
  * @param supports given here, and where it comes from
+ * @param title of the text that it stands under, for a comment
  * @param score how well it fits, to be compared within one answer only; 0 if not sorted by it
+ * @param under what a comment stands under; null for a post or a proposal
  */
 public record Hit(
         UUID id,
@@ -35,7 +37,11 @@ public record Hit(
         @Nullable String authorName,
         int supports,
         int comments,
-        float score) {
+        float score,
+        @Nullable Under under) {
+
+    /** The text that a comment stands under. */
+    public record Under(Kind type, long number) {}
 
     /** Where people find it. */
     public String path() {
@@ -58,7 +64,8 @@ public record Hit(
                 known.authorName(),
                 known.supports(),
                 known.comments(),
-                score);
+                score,
+                under);
     }
 
     /** What the database alone knows of a text. */

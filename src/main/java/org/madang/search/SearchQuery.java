@@ -1,5 +1,8 @@
 package org.madang.search;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Kind;
@@ -10,11 +13,12 @@ import org.madang.shared.PlainText;
 /**
  * What somebody looks for; a null part does not narrow it.
  *
- * @param text words as they come to mind; empty for everything, the newest first
- * @param type posts or proposals
+ * @param text words as they come to mind, see {@link QuerySyntax}; empty for everything, the newest first
+ * @param type posts, proposals or comments
  * @param topic slug
  * @param neighbourhood slug
- * @param status of a proposal; leaves posts out
+ * @param status of a proposal; leaves posts and comments out
+ * @param folded whether comments that the community folded are wanted, too
  */
 public record SearchQuery(
         String text,
@@ -22,7 +26,9 @@ public record SearchQuery(
         @Nullable String topic,
         @Nullable String neighbourhood,
         @Nullable ProposalStatus status,
-        Sort sort) {
+        Period period,
+        Sort sort,
+        boolean folded) {
 
     /** The longest text that is looked for, in characters. */
     public static final int MAX_TEXT = 200;
@@ -31,7 +37,29 @@ public record SearchQuery(
     public enum Sort {
         /** What fits best first. */
         RELEVANCE,
-        NEWEST
+        NEWEST,
+        SUPPORTS,
+        COMMENTS
+    }
+
+    /** How long ago it was published at most. */
+    public enum Period {
+        ANY(null),
+        WEEK(Duration.ofDays(7)),
+        MONTH(Duration.ofDays(31)),
+        YEAR(Duration.ofDays(366));
+
+        private final @Nullable Duration length;
+
+        Period(@Nullable Duration length) {
+            this.length = length;
+        }
+
+        /** Null if it does not matter when. */
+        @Nullable
+        Instant start(Clock clock) {
+            return length == null ? null : clock.instant().minus(length);
+        }
     }
 
     /** @throws DomainException {@code invalid} if the text is too long */
@@ -44,17 +72,37 @@ public record SearchQuery(
 
     /** The words alone. */
     public static SearchQuery of(@Nullable String text) {
-        return new SearchQuery(text == null ? "" : text, null, null, null, null, Sort.RELEVANCE);
+        return new SearchQuery(text == null ? "" : text, null, null, null, null, Period.ANY, Sort.RELEVANCE, false);
     }
 
     /** The same narrowed to a kind, a topic and a place; null for each that does not narrow it. */
     public SearchQuery narrowed(@Nullable Kind toType, @Nullable String toTopic, @Nullable String toNeighbourhood) {
-        return new SearchQuery(text, toType, toTopic, toNeighbourhood, status, sort);
+        return new SearchQuery(text, toType, toTopic, toNeighbourhood, status, period, sort, folded);
+    }
+
+    /** The same for proposals of a status; null for all texts. */
+    public SearchQuery of(@Nullable ProposalStatus ofStatus) {
+        return new SearchQuery(text, type, topic, neighbourhood, ofStatus, period, sort, folded);
+    }
+
+    /** The same for what was published lately. */
+    public SearchQuery within(Period aPeriod) {
+        return new SearchQuery(text, type, topic, neighbourhood, status, aPeriod, sort, folded);
+    }
+
+    /** The same in another order. */
+    public SearchQuery by(Sort order) {
+        return new SearchQuery(text, type, topic, neighbourhood, status, period, order, folded);
+    }
+
+    /** The same with comments that the community folded, or without. */
+    public SearchQuery withFolded(boolean wanted) {
+        return new SearchQuery(text, type, topic, neighbourhood, status, period, sort, wanted);
     }
 
     /** The same with the newest first. */
     public SearchQuery newestFirst() {
-        return new SearchQuery(text, type, topic, neighbourhood, status, Sort.NEWEST);
+        return by(Sort.NEWEST);
     }
 
     /** The same without what one facet narrows. */
@@ -65,7 +113,9 @@ public record SearchQuery(
                 facet == Facet.TOPIC ? null : topic,
                 facet == Facet.NEIGHBOURHOOD ? null : neighbourhood,
                 facet == Facet.STATUS ? null : status,
-                sort);
+                period,
+                sort,
+                folded);
     }
 
     /** What a facet narrows it to; null if it does not. */

@@ -1,8 +1,13 @@
 package org.madang.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +19,8 @@ import java.util.UUID;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.common.ValueModel;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -21,12 +28,11 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Content;
 import org.madang.content.Kind;
-import org.madang.post.Post;
-import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalStatus;
-import org.madang.search.QueryWords.Word;
+import org.madang.search.QuerySyntax.Wanted;
+import org.madang.search.index.Findable;
+import org.madang.search.words.QueryWords.Word;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
 import org.madang.shared.Rows;
@@ -35,27 +41,43 @@ import org.madang.shared.Rows;
 class SearchRepository {
 
     private static final int MOST_VALUES = 100;
+    private static final int MOST_COUNTED = 20_000;
+    private static final Duration COUNTED_FOR = Duration.ofMinutes(1);
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    private final Cache<String, Long> counts = Caffeine.newBuilder()
+            .maximumSize(MOST_COUNTED)
+            .expireAfterWrite(COUNTED_FOR)
+            .build();
 
     private SearchSession session() {
         return Search.session(em);
     }
 
-    private SearchScope<Content> scope() {
-        return session().scope(List.of(Post.class, Proposal.class));
+    private SearchScope<Findable> scope() {
+        return session().scope(Findable.class);
+    }
+
+    /** When the query's period begins, and from when on a text is fresh. */
+    private PredicateFinalStep matching(SearchPredicateFactory f, SearchQuery query, Wanted wanted) {
+        return Predicates.matching(
+                f, query, wanted, query.period().start(clock), clock.instant().minus(Weights.FRESH_FOR));
     }
 
     /** The facets of what is not narrowed come with the hits; each of the others asks once more without itself. */
-    Page<Hit> search(SearchQuery query, List<Word> words, PageRequest request) {
+    Page<Hit> search(SearchQuery query, Wanted wanted, PageRequest request) {
         var scope = scope();
-        boolean byScore = !words.isEmpty() && query.sort() == SearchQuery.Sort.RELEVANCE;
+        boolean byScore = wanted.isRanked() && query.sort() == SearchQuery.Sort.RELEVANCE;
         var search = session()
                 .search(scope)
-                .select(hit(scope, new Highlights(words), byScore))
-                .where(f -> Predicates.matching(f, query, words))
-                .sort(f -> order(f, byScore));
+                .select(hit(scope, new Highlights(wanted.marked()), byScore))
+                .where(f -> matching(f, query, wanted))
+                .sort(f -> order(f, query.sort(), byScore));
         Map<Facet, AggregationKey<Map<String, Long>>> keys = new HashMap<>();
         for (var facet : Facet.values()) {
             if (query.narrowedTo(facet) == null) {
@@ -68,29 +90,47 @@ class SearchRepository {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         for (var facet : Facet.values()) {
             var key = keys.get(facet);
-            facets.put(facet.label(), key == null ? counts(query, words, facet) : result.aggregation(key));
+            facets.put(facet.label(), key == null ? counts(query, wanted, facet) : result.aggregation(key));
         }
         return new Page<>(result.hits(), result.total().hitCount(), request).withFacets(facets);
     }
 
-    private static SortFinalStep order(SearchSortFactory f, boolean byScore) {
-        return byScore
-                ? f.score().then().field("publishedAt").desc()
-                : f.field("publishedAt").desc();
+    /** Ids alone, in order: for whoever counts or compares and shows nothing. */
+    List<UUID> ids(SearchQuery query, Wanted wanted, int most) {
+        boolean byScore = wanted.isRanked() && query.sort() == SearchQuery.Sort.RELEVANCE;
+        return session()
+                .search(Findable.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> matching(f, query, wanted))
+                .sort(f -> order(f, query.sort(), byScore))
+                .fetchHits(most);
     }
 
-    private Map<String, Long> counts(SearchQuery query, List<Word> words, Facet facet) {
+    private static SortFinalStep order(SearchSortFactory f, SearchQuery.Sort sort, boolean byScore) {
+        if (byScore) {
+            return f.score().then().field("publishedAt").desc();
+        }
+        return switch (sort) {
+            case SUPPORTS ->
+                f.field("supports").desc().then().field("publishedAt").desc();
+            case COMMENTS ->
+                f.field("comments").desc().then().field("publishedAt").desc();
+            default -> f.field("publishedAt").desc();
+        };
+    }
+
+    private Map<String, Long> counts(SearchQuery query, Wanted wanted, Facet facet) {
         var scope = scope();
         AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.label());
         return session()
                 .search(scope)
-                .where(f -> Predicates.matching(f, query.without(facet), words))
+                .where(f -> matching(f, query.without(facet), wanted))
                 .aggregation(key, values(scope, facet))
                 .fetch(0)
                 .aggregation(key);
     }
 
-    private static SearchAggregation<Map<String, Long>> values(SearchScope<Content> scope, Facet facet) {
+    private static SearchAggregation<Map<String, Long>> values(SearchScope<Findable> scope, Facet facet) {
         return scope.aggregation()
                 .terms()
                 .field(facet.field(), String.class, ValueModel.INDEX)
@@ -98,7 +138,7 @@ class SearchRepository {
                 .toAggregation();
     }
 
-    private static SearchProjection<Hit> hit(SearchScope<Content> scope, Highlights marks, boolean byScore) {
+    private static SearchProjection<Hit> hit(SearchScope<Findable> scope, Highlights marks, boolean byScore) {
         var f = scope.projection();
         List<SearchProjection<?>> parts = new ArrayList<>(List.of(
                 f.id(UUID.class).toProjection(),
@@ -109,7 +149,9 @@ class SearchRepository {
                 f.field("topic", String.class).toProjection(),
                 f.field("neighbourhood", String.class).toProjection(),
                 f.field("status", ProposalStatus.class).toProjection(),
-                f.field("publishedAt", Instant.class).toProjection()));
+                f.field("publishedAt", Instant.class).toProjection(),
+                f.field("subjectKind", Kind.class).toProjection(),
+                f.field("subjectNumber", Long.class).toProjection()));
         if (byScore) {
             parts.add(f.score().toProjection());
         }
@@ -137,7 +179,8 @@ class SearchRepository {
                 null,
                 0,
                 0,
-                found.length > 9 ? (Float) found[9] : 0);
+                found.length > 11 ? (Float) found[11] : 0,
+                found[9] == null ? null : new Hit.Under((Kind) found[9], (Long) found[10]));
     }
 
     List<Suggestion> titled(List<Word> words, String beginning, int most) {
@@ -151,19 +194,19 @@ class SearchRepository {
                                 f.field("title", String.class))
                         .as(Suggestion::new))
                 .where(f -> Predicates.titled(f, words, beginning))
-                .sort(f -> order(f, true))
+                .sort(f -> order(f, SearchQuery.Sort.RELEVANCE, true))
                 .fetchHits(most);
     }
 
     /** Proposals that share words with a text, the most alike first, with their own words. */
     List<Candidate> alike(Map<String, Integer> words, @Nullable UUID except, int most) {
         return session()
-                .search(Proposal.class)
+                .search(Findable.class)
                 .select(f -> f.composite()
                         .from(f.id(UUID.class), f.field("title", String.class), f.field("text", String.class))
                         .as(Candidate::new))
                 .where(f -> {
-                    var all = f.bool().must(Predicates.alike(f, words));
+                    var all = f.bool().must(Predicates.alike(f, words)).filter(is(f, Kind.PROPOSAL));
                     if (except != null) {
                         all.mustNot(f.id().matching(except));
                     }
@@ -175,9 +218,37 @@ class SearchRepository {
     /** Numbers of posts that share words with a text, the most alike first. */
     List<Long> alikePosts(Map<String, Integer> words, UUID except, int most) {
         return session()
-                .search(Post.class)
+                .search(Findable.class)
                 .select(f -> f.field("number", Long.class))
-                .where(f -> f.bool().must(Predicates.alike(f, words)).mustNot(f.id().matching(except)))
+                .where(f -> f.bool()
+                        .must(Predicates.alike(f, words))
+                        .filter(is(f, Kind.POST))
+                        .mustNot(f.id().matching(except)))
+                .fetchHits(most);
+    }
+
+    private static PredicateFinalStep is(SearchPredicateFactory f, Kind kind) {
+        return f.match().field("kind").matching(kind);
+    }
+
+    /** How many texts have the word; kept for a while, for it is asked with every query. */
+    long texts(String word) {
+        return counts.get(word, this::count);
+    }
+
+    private long count(String word) {
+        return session()
+                .search(Findable.class)
+                .where(f -> Predicates.has(f, word))
+                .fetchTotalHitCount();
+    }
+
+    /** Titles with a word that is typed nearly like one of these. */
+    List<String> titlesSpelledLike(List<String> keys, int most) {
+        return session()
+                .search(Findable.class)
+                .select(f -> f.field("title", String.class))
+                .where(f -> Predicates.spelledLike(f, keys))
                 .fetchHits(most);
     }
 
@@ -194,6 +265,7 @@ class SearchRepository {
                             from content c left join person a on a.id = c.author_id left join tally t on t.content_id = c.id
                                 left join proposal p on p.id = c.id
                             where c.id in (:ids) and c.visibility = 'PUBLIC'
+                                and c.standing not in ('LEGAL_BLIND', 'TOMBSTONE', 'PERSONAL_DATA_MASK')
                             """).setParameter("ids", ids))
                     .forEach(r -> known.put(
                             (UUID) r[0],

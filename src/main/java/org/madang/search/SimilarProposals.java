@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.proposal.ProposalCard;
 import org.madang.proposal.ProposalService;
 import org.madang.search.SearchRepository.Candidate;
+import org.madang.search.words.QueryWords;
 import org.madang.shared.PlainText;
 
 /**

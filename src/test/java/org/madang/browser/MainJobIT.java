@@ -3,9 +3,11 @@ package org.madang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.madang.testing.harness.Await;
 import org.madang.testing.harness.BrowserTest;
 import org.madang.testing.harness.RunningMadang.Madang;
 
@@ -46,7 +48,10 @@ class MainJobIT {
             page.navigate("/proposals/" + proposal);
             assertThat(page.locator("main")).containsText("미끄럼 방지판을 붙이겠습니다. " + marker);
             assertThat(page.locator("main")).containsText("공원녹지과");
-            page.navigate("/search?q=징검다리를 " + marker);
+            Await.until(Duration.ofSeconds(5), () -> {
+                page.navigate("/search?q=징검다리를 " + marker);
+                return page.content().contains("비 온 뒤 미끄러운 징검다리 " + marker);
+            });
             assertThat(page.locator("main")).containsText("비 온 뒤 미끄러운 징검다리 " + marker);
         }
     }

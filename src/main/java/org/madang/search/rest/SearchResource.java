@@ -1,5 +1,6 @@
 package org.madang.search.rest;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import jakarta.inject.Inject;
@@ -21,9 +22,9 @@ import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
 import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
-import org.madang.search.IndexService;
 import org.madang.search.SearchQuery;
 import org.madang.search.SearchService;
+import org.madang.search.index.IndexService;
 import org.madang.shared.rest.Links;
 import org.madang.shared.rest.ListJson;
 import org.madang.shared.rest.QueryFields;
@@ -47,13 +48,13 @@ public class SearchResource {
     @Operation(
             operationId = "search",
             summary =
-                    "Posts and proposals with at least half of the words, in any inflection; everything without words")
+                    "Posts, proposals and comments with at least half of the words, in any inflection; everything without words")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "Words as they come to mind",
+            description = "Words as they come to mind; \"side by side\", -without, field:value and #tag narrow them",
             schema = @Schema(type = STRING, maxLength = SearchQuery.MAX_TEXT))
-    @Parameter(name = "type", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"POST", "PROPOSAL"}))
+    @Parameter(name = "type", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"POST", "PROPOSAL", "COMMENT"}))
     @Parameter(ref = "topic")
     @Parameter(ref = "neighbourhood")
     @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(implementation = ProposalStatus.class))
@@ -62,8 +63,20 @@ public class SearchResource {
             in = ParameterIn.QUERY,
             schema =
                     @Schema(
-                            enumeration = {"RELEVANCE", "NEWEST"},
+                            enumeration = {"RELEVANCE", "NEWEST", "SUPPORTS", "COMMENTS"},
                             defaultValue = "RELEVANCE"))
+    @Parameter(
+            name = "period",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            enumeration = {"ANY", "WEEK", "MONTH", "YEAR"},
+                            defaultValue = "ANY"))
+    @Parameter(
+            name = "folded",
+            in = ParameterIn.QUERY,
+            description = "Whether comments that the community folded are wanted, too",
+            schema = @Schema(type = BOOLEAN, defaultValue = "false"))
     @Parameter(ref = "page")
     @Parameter(ref = "size")
     public ListJson<HitJson> search(@Context UriInfo uri) {
@@ -73,13 +86,12 @@ public class SearchResource {
 
     private static SearchQuery query(QueryFields query) {
         var text = query.text("q");
-        return new SearchQuery(
-                text == null ? "" : text,
-                query.choice("type", Kind.class),
-                query.text("topic"),
-                query.text("neighbourhood"),
-                query.choice("status", ProposalStatus.class),
-                query.choice("sort", SearchQuery.Sort.class, SearchQuery.Sort.RELEVANCE));
+        return SearchQuery.of(text)
+                .narrowed(query.choice("type", Kind.class), query.text("topic"), query.text("neighbourhood"))
+                .of(query.choice("status", ProposalStatus.class))
+                .within(query.choice("period", SearchQuery.Period.class, SearchQuery.Period.ANY))
+                .by(query.choice("sort", SearchQuery.Sort.class, SearchQuery.Sort.RELEVANCE))
+                .withFolded("true".equals(query.text("folded")));
     }
 
     @POST

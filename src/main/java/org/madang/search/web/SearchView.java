@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
+import org.madang.search.Guide;
+import org.madang.search.GuideService;
 import org.madang.search.Hit;
 import org.madang.search.SearchQuery;
+import org.madang.search.SearchQuery.Period;
 import org.madang.search.SearchQuery.Sort;
 import org.madang.search.SearchService;
+import org.madang.search.SearchService.Found;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
@@ -32,12 +37,15 @@ import org.madang.shared.web.Reader;
 public class SearchView {
 
     private static final int SIZE = 10;
-    private static final Set<String> FILTERS = Set.of("topic", "neighbourhood", "status");
+    private static final Set<String> FILTERS = Set.of("topic", "neighbourhood", "status", "period");
     private static final Set<ProposalStatus> SHOWN =
             EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT, ProposalStatus.WITHDRAWN));
 
     @Inject
     SearchService service;
+
+    @Inject
+    GuideService guideService;
 
     @Inject
     CurrentPage page;
@@ -48,7 +56,8 @@ public class SearchView {
     @Inject
     FormErrors errors;
 
-    private Page<Hit> list = new Page<>(List.of(), 0, PageRequest.first(SIZE));
+    private Found found = new Found(new Page<>(List.of(), 0, PageRequest.first(SIZE)), null);
+    private List<Guide> guides = List.of();
     private boolean answered;
 
     @PostConstruct
@@ -57,7 +66,8 @@ public class SearchView {
             return;
         }
         try {
-            list = service.search(query(), page.request(SIZE));
+            found = service.find(query(), page.request(SIZE));
+            guides = page.request(SIZE).page() == 1 ? guideService.named(getWords()) : List.of();
             answered = true;
         } catch (DomainException refused) {
             if (refused.violations().isEmpty()) {
@@ -73,19 +83,27 @@ public class SearchView {
     }
 
     private SearchQuery query() {
-        return new SearchQuery(
-                getWords(),
-                type(),
-                page.parameterOrNull("topic"),
-                page.parameterOrNull("neighbourhood"),
-                status(),
-                "newest".equals(page.parameter("sort")) ? Sort.NEWEST : Sort.RELEVANCE);
+        return SearchQuery.of(getWords())
+                .narrowed(type(), page.parameterOrNull("topic"), page.parameterOrNull("neighbourhood"))
+                .of(status())
+                .within(choice(Period.class, "period", Period.ANY))
+                .by(choice(Sort.class, "sort", Sort.RELEVANCE))
+                .withFolded(!page.parameter("folded").isEmpty());
+    }
+
+    private <E extends Enum<E>> E choice(Class<E> choices, String name, E otherwise) {
+        var asked = page.parameter(name).toUpperCase(Locale.ROOT);
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(one -> one.name().equals(asked))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private @Nullable Kind type() {
         return switch (page.parameter("type")) {
             case "post" -> Kind.POST;
             case "proposal" -> Kind.PROPOSAL;
+            case "comment" -> Kind.COMMENT;
             default -> null;
         };
     }
@@ -115,7 +133,7 @@ public class SearchView {
     }
 
     public Page<Hit> getList() {
-        return list;
+        return found.page();
     }
 
     /** How many of all kinds together. */
@@ -131,9 +149,50 @@ public class SearchView {
         return facet("type").getOrDefault(Kind.PROPOSAL.name(), 0L);
     }
 
+    public long getComments() {
+        return facet("type").getOrDefault(Kind.COMMENT.name(), 0L);
+    }
+
+    /** What was probably meant by the words; null if they were found as they are. */
+    public @Nullable String getMeant() {
+        return found.meant();
+    }
+
+    /** Places, topics, tags and writers that are called so. */
+    public List<Guide> getGuides() {
+        return guides;
+    }
+
+    /** The feed of the same search. */
+    public String getFeed() {
+        return "/feeds/search.atom?" + getQuery();
+    }
+
+    /** What the address asks for, without the page. */
+    public String getQuery() {
+        var address = page.with("page", "1");
+        int query = address.indexOf('?');
+        return query < 0 ? "" : address.substring(query + 1);
+    }
+
+    public List<Choice> getPeriods() {
+        return Arrays.stream(Period.values())
+                .map(period -> new Choice(
+                        period == Period.ANY ? "" : period.name().toLowerCase(Locale.ROOT),
+                        reader.text("search_period." + period.name()),
+                        0))
+                .toList();
+    }
+
+    /** The name of the period that narrows the search; empty if none does. */
+    public String getPeriodName() {
+        var period = choice(Period.class, "period", Period.ANY);
+        return period == Period.ANY ? "" : reader.text("search_period." + period.name());
+    }
+
     /** The counts of a facet's values; none while nothing was found. */
     public Map<String, Long> facet(String name) {
-        return list.facets().getOrDefault(name, Map.of());
+        return found.page().facets().getOrDefault(name, Map.of());
     }
 
     public List<Choice> getStatuses() {

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.testing.harness.ApiCaller;
 import org.madang.testing.harness.ApiCaller.Reply;
+import org.madang.testing.harness.Await;
 import org.madang.testing.harness.RunningMadang;
 import org.madang.testing.harness.RunningMadang.Madang;
 
@@ -77,7 +79,9 @@ class SearchResourceIT {
         assertThat(titles(search("꼬리명주나비", ""))).as("a draft").doesNotContain("꼬리명주나비를 찾아서");
 
         assertThat(writer.put(path + "/publication", "{}").status()).isEqualTo(200);
-        assertThat(titles(search("꼬리명주나비가", ""))).contains("꼬리명주나비를 찾아서");
+        assertThat(Await.until(Duration.ofSeconds(5), () -> titles(search("꼬리명주나비가", ""))
+                        .contains("꼬리명주나비를 찾아서")))
+                .isTrue();
         assertThat(search("애벌레", "").body()).doesNotContain("<script>");
 
         assertThat(writer.delete(path).status()).isEqualTo(204);

@@ -1,4 +1,4 @@
-package org.madang.search;
+package org.madang.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS.Tag;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,9 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a text as the index knows them, before any engine is asked; the same for every engine. */
-final class QueryWords {
+public final class QueryWords {
 
-    private static final Analyzer ANALYZER = new KoreanText(DecompoundMode.MIXED);
     private static final Set<Tag> NAMES_OF_THINGS = Set.of(Tag.NNG, Tag.NNP, Tag.SL, Tag.SH);
     private static final char FIRST_SYLLABLE = '가';
 
@@ -33,16 +30,20 @@ final class QueryWords {
      * @param whole as it stands there, or its stem
      * @param parts of a compound, those that say something by themselves; the stem of an inflected verb
      */
-    record Word(String whole, List<String> parts) {
+    public record Word(String whole, List<String> parts) {
 
-        /** What of it may stand in a text. */
-        Stream<String> forms() {
-            return Stream.concat(Stream.of(whole), parts.stream());
+        /** What of it may stand in a text, and what means the same. */
+        public Stream<String> forms() {
+            return Stream.concat(Stream.of(whole), Stream.concat(parts.stream(), synonyms()));
+        }
+
+        private Stream<String> synonyms() {
+            return Dictionary.synonyms(whole).stream().filter(same -> !parts.contains(same));
         }
     }
 
     /** Every word once, in the order of the text. */
-    static List<Word> all(String text) {
+    public static List<Word> all(String text) {
         Map<String, Word> words = new LinkedHashMap<>();
         var reader = new Reader((whole, parts) -> words.putIfAbsent(whole, new Word(whole, parts)));
         read(text, reader::token);
@@ -51,7 +52,7 @@ final class QueryWords {
     }
 
     /** The names of things, compounds and their parts, with how often each stands there; no single syllables. */
-    static Map<String, Integer> nouns(String text) {
+    public static Map<String, Integer> nouns(String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         read(text, (word, token) -> {
             if (token.tag != null && NAMES_OF_THINGS.contains(token.tag) && saysEnough(word)) {
@@ -62,15 +63,31 @@ final class QueryWords {
     }
 
     /** Whether it is more than one syllable: those are too often a misread particle. */
-    static boolean saysEnough(String word) {
+    public static boolean saysEnough(String word) {
         return word.length() > 1 || word.charAt(0) < FIRST_SYLLABLE;
+    }
+
+    /** The words in their order, without compounds as wholes: what a text says side by side. */
+    public static List<String> sideBySide(String text) {
+        List<String> words = new ArrayList<>();
+        tokens(text, (word, length) -> {
+            if (length == 1) {
+                words.add(word);
+            }
+        });
+        return words;
+    }
+
+    /** Each token of a text, with how many others it spans. */
+    static void tokens(String text, BiConsumer<String, Integer> consumer) {
+        read(text, (word, token) -> consumer.accept(word, token.length));
     }
 
     /** Where a token stands in the graph of tokens. */
     private record Token(int step, int length, @Nullable Tag tag) {}
 
     private static void read(String text, BiConsumer<String, Token> consumer) {
-        try (var stream = ANALYZER.tokenStream("", text)) {
+        try (var stream = KoreanText.current().tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var part = stream.addAttribute(PartOfSpeechAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);

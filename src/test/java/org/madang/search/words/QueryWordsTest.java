@@ -1,23 +1,21 @@
-package org.madang.search;
+package org.madang.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.madang.search.QueryWords.Word;
+import org.madang.search.words.QueryWords.Word;
 
 class QueryWordsTest {
 
     private static List<String> indexed(String text) throws Exception {
         List<String> words = new ArrayList<>();
-        try (var analyzer = new KoreanText(DecompoundMode.MIXED);
-                var stream = analyzer.tokenStream("", text)) {
+        try (var stream = KoreanText.current().tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
@@ -95,14 +93,5 @@ class QueryWordsTest {
                 .containsEntry("공원", 2)
                 .containsEntry("나무", 1)
                 .doesNotContainKeys("심", "가꾸");
-    }
-
-    @Test
-    void theTitleWeighsThreeTimesAsMuchAndSingleSyllablesNothing() {
-        var weights = SimilarProposals.weights("놀이터 그늘", "놀이터에 그늘막과 긴 의자를 놓고 나무를 심자");
-
-        assertThat(weights).containsEntry("놀이터", 4).containsEntry("의자", 1).doesNotContainKey("막");
-        assertThat(weights.keySet()).first().isIn("놀이터", "그늘");
-        assertThat(SimilarProposals.weights("", "가 나 다")).isEmpty();
     }
 }
