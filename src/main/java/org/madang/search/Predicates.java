@@ -71,7 +71,7 @@ final class Predicates {
     /** What is fresh, widely supported or much talked about comes a little earlier. */
     private static void prefer(
             SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Wanted wanted, Instant freshSince) {
-        if (wanted.terms().size() > 1) {
+        if (!wanted.terms().isEmpty()) {
             var title = f.bool();
             wanted.terms().forEach(term -> title.must(inTitle(f, term)));
             all.should(title.boost(Weights.ALL_IN_TITLE));

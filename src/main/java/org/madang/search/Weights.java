@@ -9,21 +9,21 @@ import java.time.Duration;
  */
 final class Weights {
 
-    static final float TITLE = 3;
-    static final float TAG = 2;
+    static final float TITLE = 1;
+    static final float TAG = 1.5f;
     static final float TEXT = 1;
 
     /** A part of a compound, or a word that means the same, in place of the word itself. */
     static final float PART = 0.6f;
 
     /** The letters as they stand there, inside a longer word of the title. */
-    static final float INSIDE = 1;
+    static final float INSIDE = 0.3f;
 
     /** A word of the title that differs in a key or two, where the word asked for is rare. */
     static final float NEAR = 1;
 
     /** All of the words in the title. */
-    static final float ALL_IN_TITLE = 2;
+    static final float ALL_IN_TITLE = 6;
 
     /** Added to what was published within this time. */
     static final float FRESH = 0.5f;
