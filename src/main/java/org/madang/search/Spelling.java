@@ -53,15 +53,16 @@ class Spelling {
                         || term.words().stream().anyMatch(word -> index.texts(word.whole()) <= RARE));
     }
 
-    /** The terms that no text has, with what was probably meant; empty if all is well. */
+    private boolean isInNoText(Word word) {
+        return word.forms().allMatch(form -> index.texts(form) == 0);
+    }
+
+    /** The terms with a word that no text has, with what was probably meant; empty if all is well. */
     List<Correction> corrections(List<Term> terms) {
         List<Correction> corrections = new ArrayList<>();
         terms.stream()
                 .filter(term -> !term.near().isEmpty())
-                .filter(term -> term.words().stream()
-                        .filter(word -> QueryWords.saysEnough(word.whole()))
-                        .flatMap(Word::forms)
-                        .noneMatch(word -> index.texts(word) > 0))
+                .filter(term -> term.words().stream().anyMatch(this::isInNoText))
                 .limit(MOST_CHECKED)
                 .forEach(term -> correction(term, corrections));
         return corrections;

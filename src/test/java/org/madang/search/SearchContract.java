@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.madang.search.words.Dictionary;
 import org.madang.shared.DomainException;
 import org.madang.shared.PageRequest;
 import org.madang.shared.Settings.Database;
+import org.madang.testing.harness.Await;
 import org.madang.testing.harness.SharedPostgres;
 
 /** What search does, whichever engine keeps the index; a class for each engine runs all of it. */
@@ -91,6 +93,29 @@ abstract class SearchContract {
         engine.run("insert into comment (id, subject_id, body, body_html) values ('%s', '%s', '%s', '')"
                 .formatted(id, subject, body));
         return id;
+    }
+
+    UUID aProposal(String title) {
+        return proposal(title, title, "PUBLIC", "OPEN");
+    }
+
+    List<Hit> search(String words) {
+        return hits(SearchQuery.of(words));
+    }
+
+    /** Whether the index takes in what waits. */
+    boolean canStep() {
+        try {
+            steps.all();
+            return true;
+        } catch (SearchException unreachable) {
+            return false;
+        }
+    }
+
+    /** Whether the index takes in what waits within half a minute, and finds it then. */
+    boolean isFoundSoon(String words, UUID id) {
+        return Await.until(Duration.ofSeconds(30), () -> canStep() && finds(words, id));
     }
 
     private List<Hit> hits(SearchQuery query) {
