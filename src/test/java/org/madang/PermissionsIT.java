@@ -195,6 +195,7 @@ class PermissionsIT {
             case WITHDRAW_FLAG -> me.delete("/comments/" + comment + "/flags/mine");
             case KEEP_OPEN -> me.put("/comments/" + comment + "/keep-open");
             case APPEAL -> me.post("/comments/" + mine(newComment(me, "/posts/" + post), comment) + "/appeal", "{}");
+            case APPEAL_SUSPENSION -> me.post("/me/suspension-appeal", "{}");
             case SIT_ON_JURY -> me.put("/juries/1/seat");
             case DECIDE_APPEAL -> me.put("/panel/cases/999999/vote", json("{'upheld':true,'reasons':''}"));
             case MARK_CONTESTED -> me.put("/comments/" + comment + "/mark", json("{'reason':'NONE'}"));
@@ -281,7 +282,7 @@ class PermissionsIT {
             case ASK_LEGAL_DESK -> List.of("/legal/request?comment=" + comment, "ask");
             case LEGAL_STEP -> List.of("/desk/legal", "carryOut");
             case WITHDRAW_REGISTRATION -> null;
-            case OBJECT, APPEAL, SIT_ON_JURY, DECIDE_APPEAL, CAST_BALLOT -> null;
+            case OBJECT, APPEAL, APPEAL_SUSPENSION, SIT_ON_JURY, DECIDE_APPEAL, CAST_BALLOT -> null;
             case WRITE_NOTE -> List.of("/desk/" + proposal, "write");
             case SET_CALENDAR -> List.of("/admin/calendar", "set");
             case RUN_CLOCK, ROUTE_PROPOSAL, REPLY_TO_DEPARTMENT, APPROVE_ANSWER -> null;

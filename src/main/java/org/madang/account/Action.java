@@ -59,6 +59,7 @@ public enum Action {
     WITHDRAW_FLAG(ofSignedIn().evenSuspended()),
     KEEP_OPEN(ofSignedIn().where(OTHERS_COMMENT, OTHER_DEPARTMENT)),
     APPEAL(ofSignedIn().where(OWN_TEXT).evenSuspended()),
+    APPEAL_SUSPENSION(ofSignedIn().evenSuspended()),
     SIT_ON_JURY(of(VERIFIED)),
     DECIDE_APPEAL(of(PANELIST)),
     MARK_CONTESTED(of(STAFF, HEAD).where(OTHERS_COMMENT, OTHER_DEPARTMENT)),

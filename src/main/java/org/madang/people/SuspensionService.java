@@ -1,6 +1,7 @@
 package org.madang.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,6 +40,9 @@ public class SuspensionService {
 
     @Inject
     ModerationLog log;
+
+    @Inject
+    Event<SuspensionEnded> ended;
 
     @Inject
     CurrentPerson current;
@@ -98,6 +102,7 @@ public class SuspensionService {
             person.liftSuspension();
             var entry = deeds.record(admin.id(), Deed.SUSPENSION_LIFTED, person, "");
             log.suspensionLifted(entry.getId(), "looked-at-again", now);
+            ended.fire(new SuspensionEnded(person.getId(), now));
         }
         return person;
     }

@@ -109,6 +109,7 @@ class EveryScreenIT {
             "/account/privacy",
             "/account/leave",
             "/account/writer",
+            "/account/suspension",
             "/account/second-factor",
             "/account/authenticator",
             "/account/passkeys",

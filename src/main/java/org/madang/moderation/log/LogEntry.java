@@ -79,7 +79,9 @@ public class LogEntry {
         /** Somebody may write again before that time. */
         SUSPENSION_LIFTED,
         /** A vote on a proposal is counted; with the hash of the file by which anybody counts it again. */
-        BALLOT_COUNTED
+        BALLOT_COUNTED,
+        /** The panel left a suspension standing. */
+        SUSPENSION_UPHELD
     }
 
     @Id

@@ -66,9 +66,22 @@ public class ModerationLog {
         return append(about(caseId, Action.SUSPENSION_LIFTED, rule), at);
     }
 
+    /** The same when the panel of residents ended it, or did not come to a decision in time. */
+    public LogEntry suspensionEnded(UUID caseId, String rule, Instant at) {
+        return append(about(caseId, Action.SUSPENSION_LIFTED, rule, Actor.JURY), at);
+    }
+
+    /** Appends that the panel of residents left a suspension standing. */
+    public LogEntry suspensionUpheld(UUID caseId, String rule, Instant at) {
+        return append(about(caseId, Action.SUSPENSION_UPHELD, rule, Actor.JURY), at);
+    }
+
     private static LogStep about(UUID caseId, Action action, String rule) {
-        var hash = LogEntry.sha256(caseId.toString());
-        return new LogStep(null, hash, action, rule, Actor.OFFICE, LogFigures.NONE, null, null);
+        return about(caseId, action, rule, Actor.OFFICE);
+    }
+
+    private static LogStep about(UUID caseId, Action action, String rule, Actor actor) {
+        return new LogStep(null, LogEntry.sha256(caseId.toString()), action, rule, actor, LogFigures.NONE, null, null);
     }
 
     /** The entries that a filter lets through, the newest first. */

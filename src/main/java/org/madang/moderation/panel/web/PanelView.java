@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.madang.account.Action;
+import org.madang.account.CurrentPerson;
 import org.madang.moderation.panel.Member;
 import org.madang.moderation.panel.PanelCase;
 import org.madang.moderation.panel.PanelService;
@@ -22,6 +24,9 @@ public class PanelView {
 
     @Inject
     CurrentPage page;
+
+    @Inject
+    CurrentPerson current;
 
     private List<Member> members;
     private Page<PanelCase> list;
@@ -43,6 +48,11 @@ public class PanelView {
     /** Whether the reader is a member who has yet to vote on a case. */
     public boolean isWaiting(PanelCase one) {
         return panel.mayVote(one);
+    }
+
+    /** Whether the reader sits on the panel. */
+    public boolean isMember() {
+        return current.may(Action.DECIDE_APPEAL);
     }
 
     public int getDays() {
