@@ -17,6 +17,9 @@ final class JvmOptions {
 
     private static final long SMALL_MEGABYTES = 1024;
 
+    /** What the product holds once it has been read for a while; growing to it would collect the heap at each step. */
+    private static final long FROM_THE_START = 256;
+
     /**
      * The young generation has a size of its own, and a survivor space (a sixth of it) holds what one look at a
      * password needs, 7 MiB: in a smaller one that would be moved among the old, which then are collected whole once a
@@ -32,6 +35,14 @@ final class JvmOptions {
 
     private static final List<String> LARGE = List.of("-XX:+UseG1GC");
 
+    /**
+     * The classes of server and application need about this much, so that starting does not collect the whole heap each
+     * time that Java's own guess of it is passed. What the compilers of Java took and gave back goes back to the machine
+     * once a minute; a Java that does not know that option yet starts as well.
+     */
+    private static final List<String> NATIVE =
+            List.of("-XX:MetaspaceSize=192m", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=60000");
+
     private JvmOptions() {}
 
     /**
@@ -41,8 +52,9 @@ final class JvmOptions {
      * @param server the provisioned server
      */
     static List<String> of(String heap, Path server) {
-        var options = new ArrayList<>(List.of("-Xms128m", "-Xmx" + heap));
+        var options = new ArrayList<>(List.of("-Xms" + Math.min(FROM_THE_START, megabytes(heap)) + "m", "-Xmx" + heap));
         options.addAll(isSmall(heap) ? SMALL : LARGE);
+        options.addAll(NATIVE);
         options.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:CompileCommandFile=" + server.resolve("boot-only.compile-commands"),

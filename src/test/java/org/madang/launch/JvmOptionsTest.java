@@ -19,4 +19,10 @@ class JvmOptionsTest {
     void theCollectorFitsTheHeap(String heap, String collector) {
         assertThat(JvmOptions.of(heap, Path.of("server"))).contains("-Xmx" + heap, collector);
     }
+
+    @ParameterizedTest
+    @CsvSource({"200m, -Xms200m", "512m, -Xms256m", "2g, -Xms256m"})
+    void theHeapBeginsNoLargerThanItMayBecome(String heap, String beginning) {
+        assertThat(JvmOptions.of(heap, Path.of("server"))).contains(beginning);
+    }
 }
