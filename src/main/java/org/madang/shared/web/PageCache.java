@@ -62,6 +62,11 @@ public class PageCache {
         }
     }
 
+    /** Says that every page is out of date. */
+    public void clear() {
+        slots.invalidateAll();
+    }
+
     /** The same for a few things. */
     public void changed(String... things) {
         changed(List.of(things));
