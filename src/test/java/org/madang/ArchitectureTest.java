@@ -42,6 +42,7 @@ class ArchitectureTest {
             List.of("comment", "calling"),
             List.of("vote", "moderation", "review", "raising"),
             List.of("search", "syndication", "hub", "notification"),
+            List.of("alert"),
             List.of("imports", "people"),
             List.of("privacy"),
             List.of("demo"));

@@ -217,6 +217,7 @@ class PermissionsIT {
             case LEGAL_STEP -> me.get("/legal-cases");
             case INTRODUCE, ENTER_OFFICE, READ_RECORDS, REBUILD_INDEX, VERIFY_RESIDENTS, LOOK_AT_IDENTITY -> null;
             case REPLY_TO_DEPARTMENT, APPROVE_ANSWER, MANAGE_TAGS, RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS -> null;
+            case CHECK_REPLIES, MANAGE_CHANNELS, WRITE_ALERT, CONFIRM_ALERT -> null;
         };
     }
 
@@ -287,6 +288,10 @@ class PermissionsIT {
             case SET_CALENDAR -> List.of("/admin/calendar", "set");
             case RUN_CLOCK, ROUTE_PROPOSAL, REPLY_TO_DEPARTMENT, APPROVE_ANSWER -> null;
             case MANAGE_TAGS, RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS -> null;
+            case CHECK_REPLIES -> List.of("/desk/replies", "main");
+            case MANAGE_CHANNELS -> List.of("/admin/channels", "main");
+            case WRITE_ALERT -> List.of("/desk/alerts", "write");
+            case CONFIRM_ALERT -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

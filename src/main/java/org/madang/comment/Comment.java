@@ -63,13 +63,32 @@ public class Comment extends Content {
             CommentText text,
             Set<String> mentioned,
             Instant now) {
-        super(author, number, subject.getLanguage(), null, now);
+        this(author, number, subject, parent, text, mentioned, null, now);
+    }
+
+    private Comment(
+            @Nullable Person author,
+            long number,
+            Content subject,
+            @Nullable Comment parent,
+            CommentText text,
+            Set<String> mentioned,
+            @Nullable String origin,
+            Instant now) {
+        super(author, number, subject.getLanguage(), origin, now);
         this.subject = subject;
         this.parent = parent;
         this.body = text.body();
         this.bodyHtml = Markdown.toCommentHtml(text.body(), mentioned);
         this.stance = text.stance();
         show(now);
+    }
+
+    /** A comment that somebody made on another network; nobody here is its author. */
+    static Comment from(
+            ForeignVoice voice, long number, Content subject, @Nullable Comment parent, CommentText text, Instant now) {
+        var origin = voice.network() + " " + number + " " + voice.url();
+        return new Comment(null, number, subject, parent, text, Set.of(), origin, now);
     }
 
     /**

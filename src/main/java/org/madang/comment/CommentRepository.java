@@ -82,6 +82,17 @@ class CommentRepository {
                 .getResultList();
     }
 
+    void keep(UUID comment, ForeignVoice voice) {
+        em.createNativeQuery("insert into comment_source (comment_id, network, name, handle, url)"
+                        + " values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, comment)
+                .setParameter(2, voice.network())
+                .setParameter(3, voice.name())
+                .setParameter(4, voice.handle())
+                .setParameter(5, voice.url())
+                .executeUpdate();
+    }
+
     void keep(UUID comment, Wording wording) {
         em.createNativeQuery("insert into comment_wording (comment_id, text_version, body, stance, until)"
                         + " values (?1, ?2, ?3, cast(?4 as text), ?5)")

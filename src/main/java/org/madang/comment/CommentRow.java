@@ -19,6 +19,7 @@ import org.madang.content.Visibility;
  * @param supported whether the reader does
  * @param muted whether the reader muted its author
  * @param replyCount how many answer it, also those that are not in {@code replies}
+ * @param from where it came from; null if it was said here
  * @param replies the first comments that answer it, in time's order; empty for a reply itself
  */
 public record CommentRow(
@@ -42,6 +43,7 @@ public record CommentRow(
         boolean supported,
         boolean muted,
         int replyCount,
+        @Nullable ForeignVoice from,
         List<CommentRow> replies) {
 
     public CommentRow {
@@ -74,6 +76,7 @@ public record CommentRow(
                 supported,
                 muted,
                 replyCount,
+                from,
                 answers);
     }
 

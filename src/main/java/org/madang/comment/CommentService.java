@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
@@ -92,22 +93,50 @@ public class CommentService {
         return add(author, kind, subjectNumber, text, at);
     }
 
-    private Comment add(Person author, Kind kind, long subjectNumber, CommentText text, Instant at) {
-        var subject = subject(kind, subjectNumber);
-        if (!subject.acceptsComments()) {
-            throw DomainException.conflict("comments-closed");
+    /** Brings in what somebody said on another network, with where it comes from. */
+    public Comment bringIn(ForeignVoice voice, Kind kind, long subjectNumber, CommentText text, Instant at) {
+        var subject = openSubject(kind, subjectNumber, text);
+        var comment = Comment.from(
+                voice, contents.nextNumber(Kind.COMMENT), subject, parent(subject, text.parent()), text, at);
+        add(comment, text, Map.of(), at);
+        comments.keep(comment.getId(), voice);
+        return comment;
+    }
+
+    /** What came from another network is deleted there: a stone remains, as when an author takes a comment back. */
+    public void takeBackForeign(long number) {
+        var comment = read(number);
+        if (comment.getAuthor() == null && comment.isPublic()) {
+            takeBack(comment);
+            comment.erase();
         }
-        check(text, subject);
+    }
+
+    private Comment add(Person author, Kind kind, long subjectNumber, CommentText text, Instant at) {
+        var subject = openSubject(kind, subjectNumber, text);
         var parent = parent(subject, text.parent());
         var named = mentions.in(text.body());
         var number = contents.nextNumber(Kind.COMMENT);
         var comment = new Comment(author, number, subject, parent, text, named.keySet(), at);
+        return add(comment, text, named, at);
+    }
+
+    private Content openSubject(Kind kind, long number, CommentText text) {
+        var subject = subject(kind, number);
+        if (!subject.acceptsComments()) {
+            throw DomainException.conflict("comments-closed");
+        }
+        check(text, subject);
+        return subject;
+    }
+
+    private Comment add(Comment comment, CommentText text, Map<String, UUID> named, Instant at) {
         comments.add(comment);
         comments.flush();
         posted.fire(new CommentPosted(comment.ref(), text.parent(), at));
         mentions.tell(comment, named, at);
         shown.fire(new ContentShown(comment.ref(), at));
-        figures.fire(new FiguresMoved(subject.ref(), at));
+        figures.fire(new FiguresMoved(comment.getSubject().ref(), at));
         return comment;
     }
 
@@ -182,6 +211,10 @@ public class CommentService {
         current.require(Action.WITHDRAW_COMMENT);
         var comment = read(number);
         current.require(Action.WITHDRAW_COMMENT, comment);
+        takeBack(comment);
+    }
+
+    private void takeBack(Comment comment) {
         var now = clock.instant();
         comment.withdraw(now);
         changed.fire(new ContentChanged(comment.ref(), now));

@@ -22,20 +22,22 @@ import org.madang.shared.Rows;
 class ThreadRepository {
 
     private static final String SELECT = """
-            select c.id, c.number, pc.number as parent, a.id as author, a.handle, a.display_name, a.department,
+            select c.id, c.number, pc.number as parent, a.id as author, a.handle, coalesce(a.display_name, f.name), a.department,
                 c.author_id = s.author_id and a.closed_at is null as by_subject_author, coalesce(k.masked_body, k.body),
                 k.body_html, k.stance,
                 c.visibility, c.standing, c.text_version, c.published_at, c.edited_at, k.supports, k.replies,
                 exists (select 1 from comment_support x where x.comment_id = k.id
                     and x.person_id = cast(:reader as uuid)) as supported,
                 exists (select 1 from muted m where m.person_id = c.author_id
-                    and m.reader_id = cast(:reader as uuid)) as is_muted
+                    and m.reader_id = cast(:reader as uuid)) as is_muted,
+                f.network, f.handle as foreign_handle, f.url
             from %s
             join comment k on k.id = wanted.id
             join content c on c.id = k.id
             join content s on s.id = k.subject_id
             left join content pc on pc.id = k.parent_id
             left join person a on a.id = c.author_id
+            left join comment_source f on f.comment_id = k.id
             """;
 
     /** Some roots, each with its first answers; in order of their places, and below that of time. */
@@ -147,6 +149,7 @@ class ThreadRepository {
                 (Boolean) r[18],
                 (Boolean) r[19],
                 ((Number) r[17]).intValue(),
+                r[20] == null ? null : new ForeignVoice((String) r[20], (String) r[5], (String) r[21], (String) r[22]),
                 List.of());
     }
 }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The pauses between attempts: half a minute first, four times as long each time, up to six hours. */
-final class BackOff {
+public final class BackOff {
 
     /** After so many attempts in a row nobody tries again by itself; the last comes after about 15 hours. */
-    static final int MOST_ATTEMPTS = 8;
+    public static final int MOST_ATTEMPTS = 8;
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(6);
@@ -23,7 +23,7 @@ final class BackOff {
      * @param attempts how many failed in a row, from 1
      * @param asked how long the network wants us to wait at least; null if it does not say
      */
-    static Instant next(Instant failedAt, int attempts, @Nullable Duration asked) {
+    public static Instant next(Instant failedAt, int attempts, @Nullable Duration asked) {
         var pause = FIRST;
         for (int i = 1; i < attempts && pause.compareTo(LONGEST) < 0; i++) {
             pause = pause.multipliedBy(FACTOR);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,10 @@ class Channels {
         return all.stream()
                 .filter(channel -> channel.name().equals(name) && channel.isConfigured())
                 .findFirst();
+    }
+
+    /** Also those that are not set up, in the order of their names. */
+    List<Channel> known() {
+        return all.stream().sorted(Comparator.comparing(Channel::name)).toList();
     }
 }

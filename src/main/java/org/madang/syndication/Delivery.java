@@ -33,6 +33,14 @@ public class Delivery {
     @Enumerated(EnumType.STRING)
     private DeliveryStatus status;
 
+    @Enumerated(EnumType.STRING)
+    private Step step;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Step nextStep;
+
+    private int textVersion;
     private int attempts;
     private int attemptsBefore;
 
@@ -68,25 +76,60 @@ public class Delivery {
         this.channel = channel;
         this.idempotencyKey = "madang-" + id;
         this.status = DeliveryStatus.PENDING;
+        this.step = Step.SEND;
         this.createdAt = now;
         this.updatedAt = now;
         this.nextAttemptAt = now;
     }
 
-    /** Notes that an attempt begins. One that was begun before and never ended counts as an attempt of its own. */
-    void begin(Instant now) {
+    /**
+     * Notes that an attempt begins. One that was begun before and never ended counts as an attempt of its own.
+     *
+     * @param ofTextVersion the wording that goes out
+     */
+    void begin(int ofTextVersion, Instant now) {
         status = DeliveryStatus.SENDING;
+        textVersion = ofTextVersion;
         attempts++;
         updatedAt = now;
     }
 
     /** The network took it. */
     void arrive(Receipt receipt, Instant now) {
-        end(DeliveryStatus.DELIVERED, now);
         remoteId = receipt.remoteId();
         url = receipt.url();
+        arrive(now);
+    }
+
+    /** The network did what this step is about. */
+    void arrive(Instant now) {
+        boolean away = step == Step.DELETE;
+        end(away ? DeliveryStatus.TAKEN_BACK : DeliveryStatus.DELIVERED, now);
+        url = away ? null : url;
         lastError = null;
         lastStatus = null;
+        if (nextStep != null) {
+            follow(nextStep, now);
+        }
+    }
+
+    /**
+     * What became of the post here is to happen there, too, once it is there.
+     *
+     * @return whether there is something to do for a job
+     */
+    boolean follow(Step wanted, Instant now) {
+        if (status == DeliveryStatus.SENDING) {
+            nextStep = nextStep == Step.DELETE ? Step.DELETE : wanted;
+            return false;
+        }
+        if (remoteId == null || status == DeliveryStatus.TAKEN_BACK || step == Step.DELETE && !isEnded()) {
+            return false;
+        }
+        step = wanted;
+        nextStep = null;
+        startAgain(now);
+        return true;
     }
 
     /** The attempt failed; there is another one unless there were enough. */
@@ -117,6 +160,10 @@ public class Delivery {
         if (!status.isRetryable()) {
             throw DomainException.conflict("delivery-not-failed");
         }
+        startAgain(now);
+    }
+
+    private void startAgain(Instant now) {
         status = DeliveryStatus.PENDING;
         attemptsBefore = attempts;
         nextAttemptAt = now;
@@ -141,6 +188,15 @@ public class Delivery {
     /** The first attempt has nothing to look for; all others may follow one whose answer was lost. */
     boolean mayBeThereAlready() {
         return attempts > 1;
+    }
+
+    Step getStep() {
+        return step;
+    }
+
+    /** The wording that went out last; readers' first wording is 1. */
+    int getTextVersion() {
+        return textVersion;
     }
 
     public UUID getId() {

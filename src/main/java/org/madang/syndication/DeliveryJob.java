@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.madang.jobs.Job;
 import org.madang.syndication.DeliverySteps.Claim;
 
@@ -50,8 +51,16 @@ public class DeliveryJob implements Job {
         }
     }
 
-    private static Receipt sendOnce(Claim claim) throws TemporaryFailure {
+    private static @Nullable Receipt sendOnce(Claim claim) throws TemporaryFailure {
         try {
+            if (claim.step() != Step.SEND && claim.remoteId() != null) {
+                if (claim.step() == Step.EDIT) {
+                    claim.channel().edit(claim.post(), claim.remoteId());
+                } else {
+                    claim.channel().delete(claim.post(), claim.remoteId());
+                }
+                return null;
+            }
             var there = claim.mayBeThereAlready() ? claim.channel().find(claim.post()) : Optional.<Receipt>empty();
             return there.isPresent() ? there.get() : claim.channel().send(claim.post(), claim.idempotencyKey());
         } catch (PermanentFailure e) {

@@ -11,7 +11,9 @@ public enum DeliveryStatus {
     /** The network did not take it; there will be another attempt. */
     FAILED,
     /** There will be no other attempt unless the writer asks for one. */
-    GIVEN_UP;
+    GIVEN_UP,
+    /** It was there, and was taken away as the post was. */
+    TAKEN_BACK;
 
     /** Whether the writer may ask for an attempt now. */
     public boolean isRetryable() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,7 +22,14 @@ import org.madang.shared.Settings;
 class DeliverySteps {
 
     /** What is to be sent. */
-    record Claim(UUID id, Channel channel, OutgoingPost post, String idempotencyKey, boolean mayBeThereAlready) {}
+    record Claim(
+            UUID id,
+            Channel channel,
+            Step step,
+            OutgoingPost post,
+            @Nullable String remoteId,
+            String idempotencyKey,
+            boolean mayBeThereAlready) {}
 
     @Inject
     DeliveryRepository deliveries;
@@ -47,30 +55,42 @@ class DeliverySteps {
         if (delivery.isEmpty()) {
             return Optional.empty();
         }
+        boolean goes = delivery.get().getStep() == Step.DELETE;
         var post = contents.find(delivery.get().getContentId())
-                .filter(content -> content instanceof Post && content.isPublic())
+                .filter(content -> content instanceof Post && (content.isPublic() || goes))
                 .map(Post.class::cast);
         var channel = channels.find(delivery.get().getChannel());
         if (post.isEmpty() || channel.isEmpty()) {
             delivery.get().giveUp(post.isEmpty() ? "post-gone" : "not-configured", null, clock.instant());
             return Optional.empty();
         }
-        delivery.get().begin(clock.instant());
+        delivery.get().begin(post.get().getTextVersion(), clock.instant());
         return Optional.of(claim(delivery.get(), channel.get(), post.get()));
     }
 
     private Claim claim(Delivery delivery, Channel channel, Post post) {
-        var link = settings.baseUrl() + "/posts/" + post.getNumber();
         return new Claim(
                 delivery.getId(),
                 channel,
-                OutgoingPost.of(post, link),
+                delivery.getStep(),
+                OutgoingPost.of(post, settings.baseUrl() + "/posts/" + post.getNumber()),
+                delivery.getRemoteId(),
                 delivery.getIdempotencyKey(),
                 delivery.mayBeThereAlready());
     }
 
-    void arrived(UUID id, Receipt receipt) {
-        change(id, delivery -> delivery.arrive(receipt, clock.instant()));
+    /** @param receipt null for a step that gives none */
+    void arrived(UUID id, @Nullable Receipt receipt) {
+        var arrived = change(id, delivery -> {
+            if (receipt == null) {
+                delivery.arrive(clock.instant());
+            } else {
+                delivery.arrive(receipt, clock.instant());
+            }
+        });
+        arrived.filter(delivery -> !delivery.isEnded())
+                .ifPresent(
+                        delivery -> jobs.add(FollowUpJob.NAME, delivery.getId().toString()));
     }
 
     /** When to try again; empty if there were enough attempts. */
@@ -86,6 +106,15 @@ class DeliverySteps {
         var delivery = deliveries.lock(id);
         delivery.ifPresent(step);
         return delivery;
+    }
+
+    /** Those that arrived since a moment and are there. */
+    List<Delivery> sentSince(Instant moment) {
+        return deliveries.sentSince(moment);
+    }
+
+    void requeue(UUID id) {
+        jobs.add(DeliveryJob.NAME, id.toString());
     }
 
     /** Puts those into the queue again that should be in it and are late. */

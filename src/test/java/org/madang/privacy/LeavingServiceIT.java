@@ -219,6 +219,8 @@ class LeavingServiceIT {
                         "desk_record.actor_id",
                         "import_job.begun_by",
                         "office_record.actor_id",
+                        "alert.written_by",
+                        "alert.confirmed_by",
                         "office_record.person_id",
                         "writer_application.person_id",
                         "writer_application.decided_by",

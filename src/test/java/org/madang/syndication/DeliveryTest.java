@@ -17,7 +17,7 @@ class DeliveryTest {
 
     @Test
     void arrivesWithItsAddress() {
-        delivery.begin(NOW);
+        delivery.begin(1, NOW);
         delivery.arrive(new Receipt("7", "https://social.example/7"), NOW);
 
         assertThat(delivery.getStatus()).isEqualTo(DeliveryStatus.DELIVERED);
@@ -29,7 +29,7 @@ class DeliveryTest {
     @Test
     void isTriedAgainAfterAPauseWithTheSameKey() {
         var key = delivery.getIdempotencyKey();
-        delivery.begin(NOW);
+        delivery.begin(1, NOW);
         assertThat(delivery.mayBeThereAlready()).isFalse();
 
         delivery.fail(new TemporaryFailure("too-fast", 429, Duration.ofMinutes(5)), NOW);
@@ -38,7 +38,7 @@ class DeliveryTest {
         assertThat(delivery.getNextAttemptAt()).isEqualTo(NOW.plusSeconds(300));
         assertThat(delivery.getLastError()).isEqualTo("too-fast");
         assertThat(delivery.getLastStatus()).isEqualTo(429);
-        delivery.begin(NOW.plusSeconds(300));
+        delivery.begin(1, NOW.plusSeconds(300));
         assertThat(delivery.getIdempotencyKey()).isEqualTo(key);
         assertThat(delivery.mayBeThereAlready()).isTrue();
     }
@@ -46,9 +46,9 @@ class DeliveryTest {
     @Test
     void anAttemptThatACrashEndedIsBegunAgainWithTheSameKey() {
         var key = delivery.getIdempotencyKey();
-        delivery.begin(NOW);
+        delivery.begin(1, NOW);
 
-        delivery.begin(NOW.plusSeconds(30));
+        delivery.begin(1, NOW.plusSeconds(30));
 
         assertThat(delivery.getIdempotencyKey()).isEqualTo(key);
         assertThat(delivery.mayBeThereAlready()).isTrue();
@@ -58,14 +58,14 @@ class DeliveryTest {
     void isGivenUpAfterEnoughAttemptsUntilItsWriterAsks() {
         for (int i = 0; i < BackOff.MOST_ATTEMPTS; i++) {
             assertThat(delivery.isEnded()).isFalse();
-            delivery.begin(NOW);
+            delivery.begin(1, NOW);
             delivery.fail(new TemporaryFailure("unreachable"), NOW);
         }
         assertThat(delivery.getStatus()).isEqualTo(DeliveryStatus.GIVEN_UP);
         assertThat(delivery.getNextAttemptAt()).isNull();
 
         delivery.retry(NOW);
-        delivery.begin(NOW);
+        delivery.begin(1, NOW);
         delivery.fail(new TemporaryFailure("unreachable"), NOW);
 
         assertThat(delivery.getStatus()).isEqualTo(DeliveryStatus.FAILED);
@@ -75,7 +75,7 @@ class DeliveryTest {
     @Test
     void whatWaitsOrArrivedIsNotTriedAgainByHand() {
         assertRefused();
-        delivery.begin(NOW);
+        delivery.begin(1, NOW);
         assertRefused();
         delivery.arrive(new Receipt("7", null), NOW);
         assertRefused();

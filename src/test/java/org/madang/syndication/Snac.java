@@ -3,6 +3,7 @@ package org.madang.syndication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -37,9 +38,12 @@ final class Snac implements AutoCloseable {
     private final Process server;
     private final String address;
     private final String token;
+    private final List<String> following;
 
-    private Snac(Process server, String address, String password) throws IOException, InterruptedException {
+    private Snac(Process server, List<String> following, String address, String password)
+            throws IOException, InterruptedException {
         this.server = server;
+        this.following = following;
         this.address = address;
         awaitAnswer();
         var form = "login=" + USER + "&passwd=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
@@ -76,7 +80,8 @@ final class Snac implements AutoCloseable {
                 .redirectOutput(data.resolve("server.log").toFile())
                 .start();
         try {
-            return new Snac(server, "http://127.0.0.1:" + port, password.group(1));
+            var following = List.of(program.toString(), "follow", data.toString(), USER);
+            return new Snac(server, following, "http://127.0.0.1:" + port, password.group(1));
         } catch (IOException | InterruptedException | AssertionError e) {
             server.destroyForcibly();
             throw e;
@@ -138,6 +143,30 @@ final class Snac implements AutoCloseable {
                     .map(status -> status.asJsonObject().getString("content"))
                     .toList();
         }
+    }
+
+    /** Follows an actor of another server. */
+    void follow(String actor) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(following);
+        command.add(actor);
+        run("", command.toArray(String[]::new));
+    }
+
+    /** What the account reads: its own statuses and those of whom it follows. */
+    List<JsonObject> home() {
+        try (var reader = Json.createReader(
+                new StringReader(send(request("/api/v1/timelines/home").GET())))) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Answers a status. */
+    void reply(String id, String words) throws IOException, InterruptedException {
+        var form = "status=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&in_reply_to_id=" + id
+                + "&visibility=public";
+        send(request("/api/v1/statuses").POST(BodyPublishers.ofString(form)));
     }
 
     /** The account's page for people. */

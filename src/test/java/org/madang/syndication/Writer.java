@@ -44,12 +44,17 @@ final class Writer {
 
     /** The number of a new post that is on its way to Mastodon. */
     int publish(String title, String licence) {
+        return publish(title, licence, "mastodon");
+    }
+
+    /** The same for another network. */
+    int publish(String title, String licence, String channel) {
         var draft = api.post(
                 "/posts",
                 json("{'title':'%s','body':'느티천 **산책로**를 걸었다.','topic':'culture','licence':'%s'}", title, licence));
         assertThat(draft.status()).as(draft.toString()).isEqualTo(201);
         int number = draft.number("number");
-        var published = api.put("/posts/" + number + "/publication", json("{'channels':['mastodon']}"));
+        var published = api.put("/posts/" + number + "/publication", json("{'channels':['%s']}", channel));
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         return number;
     }

@@ -76,6 +76,10 @@ public class FrontFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (OtherServers.wantDocument(request)) {
+            request.getRequestDispatcher(OtherServers.document(path)).forward(request, response);
+            return;
+        }
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8");
         }
@@ -130,6 +134,8 @@ public class FrontFilter extends HttpFilter {
                 || path.startsWith("/feeds/")
                 || path.startsWith("/sitemaps/")
                 || path.startsWith("/.well-known/")
+                || path.startsWith("/nodeinfo/")
+                || path.startsWith("/ap/")
                 || path.equals("/robots.txt")
                 || path.equals("/sitemap.xml");
     }

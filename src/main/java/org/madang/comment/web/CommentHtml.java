@@ -86,6 +86,14 @@ public class CommentHtml {
 
     private void writer(Markup html, CommentRow comment) {
         var handle = comment.authorHandle();
+        var from = comment.from();
+        if (from != null) {
+            html.html("<a class=\"person\" rel=\"nofollow noopener ugc\" href=\"")
+                    .text(from.url())
+                    .html("\">");
+            html.text(from.name()).html("</a>");
+            return;
+        }
         if (DEPARTED.equals(handle)) {
             html.html("<span>").text(text("writer.departed")).html("</span>");
         } else if (handle == null || handle.isEmpty()) {
@@ -105,6 +113,10 @@ public class CommentHtml {
                     .map(named -> named.name(reader.getLocale()))
                     .orElse("");
             badge(html, "clay", "building-2", wording.of("comment.official", "department", department));
+        }
+        var from = comment.from();
+        if (from != null) {
+            badge(html, "", "globe", wording.of("comment.from", "handle", from.handle()));
         }
         if (comment.bySubjectAuthor()) {
             badge(html, "", "pen-line", text("comment.by_author"));

@@ -23,6 +23,8 @@ public class PeopleOfficeView {
         DOORS.put(new Door("/admin/people", "people"), Action.MANAGE_PEOPLE);
         DOORS.put(new Door("/admin/applications", "applications"), Action.DECIDE_APPLICATIONS);
         DOORS.put(new Door("/admin/imports", "imports"), Action.IMPORT);
+        DOORS.put(new Door("/admin/hub", "hub"), Action.MANAGE_CHANNELS);
+        DOORS.put(new Door("/admin/channels", "channels"), Action.MANAGE_CHANNELS);
         DOORS.put(new Door("/admin/records", "records"), Action.READ_RECORDS);
         DOORS.put(new Door("/admin/desk", "desk_records"), Action.READ_RECORDS);
         DOORS.put(new Door("/admin/calendar", "calendar"), Action.SET_CALENDAR);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.madang.content.Content;
 import org.madang.post.CoAuthorRow;
@@ -18,6 +17,7 @@ import org.madang.proposal.Proposal;
 import org.madang.shared.Markdown;
 import org.madang.shared.Settings;
 import org.madang.shared.Texts;
+import org.madang.syndication.AbsoluteHtml;
 
 /** Posts and proposals as feeds show them. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class FeedItems {
                 published(post),
                 updated(post),
                 post.getSummary(),
-                licence.isShareable() ? absolute(declared(post) + post.getBodyHtml(), link) : null,
+                licence.isShareable() ? AbsoluteHtml.of(declared(post) + post.getBodyHtml(), link) : null,
                 Texts.of(language(post), "licence." + licence.code()),
                 licence.address(),
                 post.getTags());
@@ -63,7 +63,7 @@ class FeedItems {
                 published(proposal),
                 updated(proposal),
                 Markdown.excerpt(proposal.getProblem(), SUMMARY),
-                absolute(html, link),
+                AbsoluteHtml.of(html, link),
                 null,
                 null,
                 proposal.getTags());
@@ -115,16 +115,5 @@ class FeedItems {
 
     private static Instant updated(Content content) {
         return Objects.requireNonNullElse(content.getEditedAt(), published(content));
-    }
-
-    /** The same HTML with links that lead to the same place from everywhere. */
-    static String absolute(String html, String base) {
-        var body = Jsoup.parseBodyFragment(html, base).body();
-        Objects.requireNonNull(body.ownerDocument()).outputSettings().prettyPrint(false);
-        body.select("a[href]").forEach(a -> a.attr("href", a.absUrl("href")));
-        body.select("img[src]")
-                .forEach(img ->
-                        img.attr("src", img.absUrl("src")).removeAttr("srcset").removeAttr("sizes"));
-        return body.html();
     }
 }

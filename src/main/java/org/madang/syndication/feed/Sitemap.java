@@ -24,7 +24,7 @@ class Sitemap {
     /** A part may hold 50,000 addresses by its format; one of these is read in a moment. */
     static final int A_PART = 10_000;
 
-    private static final List<String> PAGES = List.of("/", "/posts", "/proposals", "/writers", "/transparency");
+    private static final List<String> PAGES = List.of("/", "/posts", "/proposals", "/writers", "/hub", "/transparency");
 
     @Inject
     ContentRepository contents;

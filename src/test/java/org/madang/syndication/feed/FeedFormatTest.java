@@ -152,7 +152,8 @@ class FeedFormatTest {
 
     @Test
     void linksLeadToTheSamePlaceFromEverywhere() {
-        assertThat(FeedItems.absolute("<p><a href=\"/posts/3\">a</a><img src=\"x.png\" /></p>", BASE + "/posts/1"))
+        assertThat(org.madang.syndication.AbsoluteHtml.of(
+                        "<p><a href=\"/posts/3\">a</a><img src=\"x.png\" /></p>", BASE + "/posts/1"))
                 .isEqualTo("<p><a href=\"" + BASE + "/posts/3\">a</a><img src=\"" + BASE + "/posts/x.png\"></p>");
     }
 

@@ -27,8 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.shared.Settings;
 import org.madang.shared.net.GuardedHttp;
+import org.madang.syndication.Answer;
 import org.madang.syndication.OutgoingPost;
 import org.madang.syndication.PermanentFailure;
+import org.madang.syndication.Pictures;
 import org.madang.syndication.Receipt;
 import org.madang.syndication.TemporaryFailure;
 
@@ -42,7 +44,7 @@ class MastodonChannelTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
     private static final OutgoingPost POST =
-            new OutgoingPost("제목", "요약입니다.", "http://localhost:8080/posts/1", "ko", List.of());
+            new OutgoingPost(1, "제목", "요약입니다.", "http://localhost:8080/posts/1", "ko", List.of(), null);
 
     private static Settings settings() {
         return Settings.from(
@@ -55,7 +57,7 @@ class MastodonChannelTest {
     }
 
     private static MastodonChannel waiting(Duration atMost) {
-        return new MastodonChannel(settings(), new GuardedHttp(settings(), atMost), CLOCK);
+        return new MastodonChannel(settings(), new GuardedHttp(settings(), atMost), new Pictures(null), CLOCK);
     }
 
     private static void answer(ResponseDefinitionBuilder response) {
@@ -145,7 +147,8 @@ class MastodonChannelTest {
                 """)));
 
         assertThat(channel().find(POST)).contains(new Receipt("2", "https://s.example/2"));
-        assertThat(channel().find(new OutgoingPost("a", "b", "http://localhost:8080/posts/3", "ko", List.of())))
+        assertThat(channel()
+                        .find(new OutgoingPost(3, "a", "b", "http://localhost:8080/posts/3", "ko", List.of(), null)))
                 .isEmpty();
     }
 
@@ -153,5 +156,25 @@ class MastodonChannelTest {
     void neverTellsItsToken() {
         assertThat(settings().toString()).doesNotContain("secret-token");
         assertThat(channel().isConfigured()).isTrue();
+    }
+
+    @Test
+    void onlyPublicAnswersComeBack() throws TemporaryFailure {
+        SERVER.stubFor(get("/api/v1/statuses/77/context")
+                .willReturn(okJson("{'ancestors':[],'descendants':[{'id':'1','uri':'https://s.example/1','url':"
+                                + "'https://s.example/@a/1','visibility':'public','content':'<p>네</p>','account':{'acct':"
+                                + "'a@s.example','display_name':'하늘','uri':'https://s.example/u/a'}},{'id':'2','uri':"
+                                + "'https://s.example/2','visibility':'direct','content':'secret','account':{'acct':'b',"
+                                + "'uri':'https://s.example/u/b'}}]}"
+                                .replace('\'', '"'))));
+
+        assertThat(channel().answers("77")).hasValueSatisfying(answers -> assertThat(answers)
+                .containsExactly(new Answer(
+                        "https://s.example/1",
+                        "https://s.example/u/a",
+                        "하늘",
+                        "@a@s.example",
+                        "https://s.example/@a/1",
+                        "<p>네</p>")));
     }
 }

@@ -11,7 +11,7 @@ class StatusTextTest {
     private static final String LINK = "https://madang.example/posts/12";
 
     private static String status(String title, String summary) {
-        return StatusText.of(new OutgoingPost(title, summary, LINK, "ko", List.of()));
+        return StatusText.of(new OutgoingPost(1, title, summary, LINK, "ko", List.of(), null));
     }
 
     @Test

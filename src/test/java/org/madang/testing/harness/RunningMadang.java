@@ -3,7 +3,9 @@ package org.madang.testing.harness;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -50,10 +52,21 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
         private static final Map<String, String> MANY_AT_ONCE =
                 Map.of("MADANG_LIMITS", "1000", "MADANG_JURY_DELAY", "PT1S", "MADANG_LOG_CHECK_EVERY", "PT0.1S");
 
+        /** Where a test may put a server of its own that the shared product is allowed to call. */
+        private static final List<Integer> PEERS = List.of(Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
+
         private final RunningProduct product;
 
         private Madang() {
-            this("product", SharedPostgres.emptyDatabase("product"), Map.of("MADANG_DEMO", "true"), MANY_AT_ONCE);
+            this("product", SharedPostgres.emptyDatabase("product"), Map.of("MADANG_DEMO", "true"), further());
+        }
+
+        private static Map<String, String> further() {
+            Map<String, String> further = new HashMap<>(MANY_AT_ONCE);
+            further.put(
+                    "MADANG_OUTBOUND_ALLOW",
+                    PEERS.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(",")));
+            return further;
         }
 
         private Madang(String name, Database database, Map<String, String> chosen, Map<String, String> further) {
@@ -96,6 +109,15 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
             environment.put("MADANG_DB_OWNER_USER", database.asOwner().user());
             environment.put("MADANG_DB_OWNER_PASSWORD", database.asOwner().password());
             return Settings.from(environment, folder);
+        }
+
+        /**
+         * The port of a server that a test puts beside the shared product.
+         *
+         * @param number from 0 to 2; a class has one of its own
+         */
+        public static int peer(int number) {
+            return PEERS.get(number);
         }
 
         /** Ends the server as a power cut would. */
