@@ -36,7 +36,7 @@ public final class Answers {
                 refuse(reply, clock);
             }
             return reply;
-        } catch (OutboundRefusedException e) {
+        } catch (OutboundRefusedException | IllegalArgumentException e) {
             throw new PermanentFailure("forbidden-address", null);
         } catch (HttpTimeoutException e) {
             throw new TemporaryFailure("no-answer");

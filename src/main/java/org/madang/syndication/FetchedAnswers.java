@@ -44,14 +44,16 @@ public class FetchedAnswers implements Routine {
     }
 
     private void fetch(Delivery delivery) {
-        var channel = channels.find(delivery.getChannel()).filter(c -> c.ability().replies());
+        var channel =
+                channels.find(delivery.getChannel()).filter(c -> c.ability().replies());
         var remoteId = delivery.getRemoteId();
         if (channel.isEmpty() || remoteId == null) {
             return;
         }
         try {
-            channel.get().answers(remoteId).ifPresent(answers -> replies.compare(
-                    delivery.getChannel(), delivery.getContentId(), answers));
+            channel.get()
+                    .answers(remoteId)
+                    .ifPresent(answers -> replies.compare(delivery.getChannel(), delivery.getContentId(), answers));
         } catch (TemporaryFailure | PermanentFailure e) {
             LOG.log(Level.INFO, "Answers to delivery {0} could not be read: {1}", delivery.getId(), e.getMessage());
         }

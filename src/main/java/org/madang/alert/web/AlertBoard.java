@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,22 +34,35 @@ public class AlertBoard {
     @Inject
     Clock clock;
 
+    private static final Logger LOG = System.getLogger(AlertBoard.class.getName());
+
     private record Known(List<Alert> active, Instant until) {}
 
     private volatile @Nullable Known known;
 
+    /** What holds now. While the database cannot be asked, what was known last: no page breaks for this. */
     List<Alert> active() {
         var now = clock.instant();
         var kept = known;
         if (kept == null || !now.isBefore(kept.until())) {
-            var before = kept == null ? null : numbers(kept.active());
-            kept = new Known(alerts.active(), now.plus(KEPT));
+            kept = renewed(kept, now);
             known = kept;
-            if (before != null && !before.equals(numbers(kept.active()))) {
-                pages.clear();
-            }
         }
         return kept.active().stream().filter(alert -> alert.isActive(now)).toList();
+    }
+
+    private Known renewed(@Nullable Known before, Instant now) {
+        var until = now.plus(KEPT);
+        try {
+            var renewed = new Known(alerts.active(), until);
+            if (before != null && !numbers(before.active()).equals(numbers(renewed.active()))) {
+                pages.clear();
+            }
+            return renewed;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Emergency messages cannot be read now");
+            return new Known(before == null ? List.of() : before.active(), until);
+        }
     }
 
     private static List<Long> numbers(List<Alert> alerts) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the compact JSON that servers exchange. Contexts are never fetched: what is not in the usual form is not read. */
 final class JsonLd {
@@ -45,13 +46,13 @@ final class JsonLd {
         return id(object.get(name));
     }
 
-    private static String id(JsonValue value) {
+    private static String id(@Nullable JsonValue value) {
         var id = value instanceof JsonString text
                 ? text.getString()
                 : value instanceof JsonObject object
                         ? text(object, "id")
                         : value instanceof JsonArray array && !array.isEmpty() ? id(array.get(0)) : "";
-        return id.length() <= LONGEST_ADDRESS && id.matches("https?://[^\\s\"<>]+") ? id : "";
+        return id.length() <= LONGEST_ADDRESS && id.matches("https?://[^\\s\\p{Cntrl}\"<>]+") ? id : "";
     }
 
     static Optional<JsonObject> object(JsonObject object, String name) {
@@ -67,7 +68,7 @@ final class JsonLd {
         return Stream.of("to", "cc").flatMap(name -> texts(object.get(name))).anyMatch(NAMES_OF_PUBLIC::contains);
     }
 
-    private static Stream<String> texts(JsonValue value) {
+    private static Stream<String> texts(@Nullable JsonValue value) {
         return value instanceof JsonArray array
                 ? array.stream().flatMap(JsonLd::texts)
                 : value instanceof JsonString text ? Stream.of(text.getString()) : Stream.empty();

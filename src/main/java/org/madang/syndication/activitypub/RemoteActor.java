@@ -2,6 +2,7 @@ package org.madang.syndication.activitypub;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ record RemoteActor(
         String url,
         Instant fetchedAt) {
 
+    /** Host and port of an address; empty if it has none. */
     static String host(String address) {
-        return URI.create(address).getRawAuthority();
+        try {
+            return Objects.requireNonNullElse(URI.create(address).getRawAuthority(), "");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 }

@@ -155,7 +155,12 @@ public class MastodonChannel implements Channel {
         return id.isEmpty() || author.isEmpty() || url == null
                 ? Optional.empty()
                 : Optional.of(new Answer(
-                        id, author, name.isBlank() ? handle : name, "@" + handle, url, status.getString("content", "")));
+                        id,
+                        author,
+                        name.isBlank() ? handle : name,
+                        "@" + handle,
+                        url,
+                        status.getString("content", "")));
     }
 
     @Override

@@ -87,7 +87,7 @@ public class ForeignReplyService {
         var most = html.length() <= LONGEST_HTML ? html : html.substring(0, LONGEST_HTML);
         var text = HtmlToMarkdown.of(most)
                 .replaceAll("!\\[[^]]*]\\([^)]*\\)", "")
-                .replaceAll("[\\p{Cf}&&[^\\u200d]]", "")
+                .replaceAll("[\\p{Cf}\\p{Cntrl}&&[^\\u200d\\n]]", "")
                 .strip();
         return text.length() <= Comment.MAX_BODY ? text : text.substring(0, Comment.MAX_BODY - 1) + "…";
     }

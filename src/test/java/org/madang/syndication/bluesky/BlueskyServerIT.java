@@ -37,8 +37,8 @@ class BlueskyServerIT {
     }
 
     private static JsonObject records(String did) throws IOException, InterruptedException {
-        return call(HttpRequest.newBuilder(URI.create(
-                SERVER + "/xrpc/com.atproto.repo.listRecords?collection=app.bsky.feed.post&repo=" + did)));
+        return call(HttpRequest.newBuilder(
+                URI.create(SERVER + "/xrpc/com.atproto.repo.listRecords?collection=app.bsky.feed.post&repo=" + did)));
     }
 
     @Test

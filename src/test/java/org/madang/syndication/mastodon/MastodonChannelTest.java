@@ -161,12 +161,12 @@ class MastodonChannelTest {
     @Test
     void onlyPublicAnswersComeBack() throws TemporaryFailure {
         SERVER.stubFor(get("/api/v1/statuses/77/context")
-                .willReturn(okJson("{'ancestors':[],'descendants':[{'id':'1','uri':'https://s.example/1','url':"
+                .willReturn(okJson(("{'ancestors':[],'descendants':[{'id':'1','uri':'https://s.example/1','url':"
                                 + "'https://s.example/@a/1','visibility':'public','content':'<p>네</p>','account':{'acct':"
                                 + "'a@s.example','display_name':'하늘','uri':'https://s.example/u/a'}},{'id':'2','uri':"
                                 + "'https://s.example/2','visibility':'direct','content':'secret','account':{'acct':'b',"
-                                + "'uri':'https://s.example/u/b'}}]}"
-                                .replace('\'', '"'))));
+                                + "'uri':'https://s.example/u/b'}}]}")
+                        .replace('\'', '"'))));
 
         assertThat(channel().answers("77")).hasValueSatisfying(answers -> assertThat(answers)
                 .containsExactly(new Answer(
