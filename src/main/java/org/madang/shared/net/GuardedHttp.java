@@ -85,9 +85,10 @@ public class GuardedHttp {
         return Stream.of(endpoints.token(), endpoints.person());
     }
 
-    /** A request to an address, in our name. */
+    /** A request to an address, in our name. Without TLS no newer HTTP is offered: some servers hang up on the offer. */
     public HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).header("User-Agent", userAgent);
+        var request = HttpRequest.newBuilder(address).header("User-Agent", userAgent);
+        return "http".equals(address.getScheme()) ? request.version(HttpClient.Version.HTTP_1_1) : request;
     }
 
     /**

@@ -24,7 +24,8 @@ import org.madang.syndication.connection.FixedAccount;
 @EnabledIfSystemProperty(named = "madang.test.pds", matches = "http://.+")
 class BlueskyServerIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String SERVER = System.getProperty("madang.test.pds", "");
     private static final OutgoingPost POST = new OutgoingPost(
             1, "산책로가 열렸어요 🌳", "느티천을 걸어요. ".repeat(40), "https://city.example/posts/1", "ko", List.of(), null);
