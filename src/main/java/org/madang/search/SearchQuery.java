@@ -3,7 +3,11 @@ package org.madang.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
@@ -73,6 +77,35 @@ public record SearchQuery(
     /** The words alone. */
     public static SearchQuery of(@Nullable String text) {
         return new SearchQuery(text == null ? "" : text, null, null, null, null, Period.ANY, Sort.RELEVANCE, false);
+    }
+
+    /**
+     * What an address asks for; what it does not say, or says wrongly, does not narrow it.
+     *
+     * @param parameter the value of a parameter by its name; empty if it has none
+     */
+    public static SearchQuery asked(UnaryOperator<String> parameter) {
+        return of(parameter.apply("q"))
+                .narrowed(
+                        choice(Kind.values(), parameter.apply("type")).orElse(null),
+                        orNull(parameter.apply("topic")),
+                        orNull(parameter.apply("neighbourhood")))
+                .of(choice(ProposalStatus.values(), parameter.apply("status"))
+                        .filter(status -> status != ProposalStatus.DRAFT)
+                        .orElse(null))
+                .within(choice(Period.values(), parameter.apply("period")).orElse(Period.ANY))
+                .by(choice(Sort.values(), parameter.apply("sort")).orElse(Sort.RELEVANCE))
+                .withFolded(!parameter.apply("folded").isEmpty());
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(E[] choices, String asked) {
+        return Arrays.stream(choices)
+                .filter(one -> one.name().equals(asked.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** The same narrowed to a kind, a topic and a place; null for each that does not narrow it. */

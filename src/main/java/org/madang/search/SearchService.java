@@ -47,6 +47,9 @@ public class SearchService {
     Spelling spelling;
 
     @Inject
+    Misses misses;
+
+    @Inject
     TopicService topics;
 
     @Inject
@@ -82,6 +85,9 @@ public class SearchService {
             var doubted = wanted.with(spelling.doubted(wanted.terms()));
             var corrections = spelling.corrections(doubted.terms());
             var page = index.search(query, corrected(doubted, corrections), request);
+            if (page.total() == 0 && !query.text().isEmpty()) {
+                misses.missed(query.text());
+            }
             return new Found(known(page), meant(query.text(), corrections));
         });
     }

@@ -121,6 +121,7 @@ class EveryScreenIT {
             "/account/mail",
             "/account/password",
             "/account/sessions",
+            "/account/searches?q=%EC%82%B0%EC%B1%85%EB%A1%9C",
             "/account/tokens",
             "/account/sign-out",
             "/desk");
@@ -146,6 +147,7 @@ class EveryScreenIT {
             "/admin/people/resident6",
             "/admin/applications",
             "/admin/records",
+            "/admin/search",
             "/admin/identity");
 
     /** Who looks at what. */

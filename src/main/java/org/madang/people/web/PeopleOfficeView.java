@@ -25,6 +25,7 @@ public class PeopleOfficeView {
         DOORS.put(new Door("/admin/imports", "imports"), Action.IMPORT);
         DOORS.put(new Door("/admin/hub", "hub"), Action.MANAGE_CHANNELS);
         DOORS.put(new Door("/admin/channels", "channels"), Action.MANAGE_CHANNELS);
+        DOORS.put(new Door("/admin/search", "search"), Action.REBUILD_INDEX);
         DOORS.put(new Door("/admin/records", "records"), Action.READ_RECORDS);
         DOORS.put(new Door("/admin/desk", "desk_records"), Action.READ_RECORDS);
         DOORS.put(new Door("/admin/calendar", "calendar"), Action.SET_CALENDAR);

@@ -8,12 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
 import org.madang.search.SearchQuery;
 import org.madang.search.SearchQuery.Period;
-import org.madang.search.SearchQuery.Sort;
 import org.madang.shared.web.Choice;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.Reader;
@@ -37,34 +34,7 @@ public class SearchAsked {
 
     /** All of it. */
     public SearchQuery asQuery() {
-        return SearchQuery.of(getWords())
-                .narrowed(type(), page.parameterOrNull("topic"), page.parameterOrNull("neighbourhood"))
-                .of(status())
-                .within(choice(Period.class, "period", Period.ANY))
-                .by(choice(Sort.class, "sort", Sort.RELEVANCE))
-                .withFolded(!page.parameter("folded").isEmpty());
-    }
-
-    private <E extends Enum<E>> E choice(Class<E> choices, String name, E otherwise) {
-        var asked = page.parameter(name).toUpperCase(Locale.ROOT);
-        return Arrays.stream(choices.getEnumConstants())
-                .filter(one -> one.name().equals(asked))
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    private @Nullable Kind type() {
-        return switch (page.parameter("type")) {
-            case "post" -> Kind.POST;
-            case "proposal" -> Kind.PROPOSAL;
-            case "comment" -> Kind.COMMENT;
-            default -> null;
-        };
-    }
-
-    private @Nullable ProposalStatus status() {
-        var asked = page.parameter("status").toUpperCase(Locale.ROOT);
-        return STATUSES.stream().filter(s -> s.name().equals(asked)).findFirst().orElse(null);
+        return SearchQuery.asked(page::parameter);
     }
 
     /** What was typed. */
@@ -78,7 +48,7 @@ public class SearchAsked {
 
     /** The name of the status that narrows the search; empty if none does. */
     public String getStatusName() {
-        var status = status();
+        var status = asQuery().status();
         return status == null ? "" : reader.text("status." + status.name());
     }
 
@@ -94,7 +64,7 @@ public class SearchAsked {
 
     /** The name of the period that narrows the search; empty if none does. */
     public String getPeriodName() {
-        var period = choice(Period.class, "period", Period.ANY);
+        var period = asQuery().period();
         return period == Period.ANY ? "" : reader.text("period." + period.name());
     }
 

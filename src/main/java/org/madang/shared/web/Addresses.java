@@ -65,6 +65,8 @@ public final class Addresses {
             working("/legal/case", "/moderation/legalcase.xhtml", Access.SIGNED_IN),
             working("/legal/{number}", "/moderation/legalcase.xhtml", Access.SIGNED_IN),
             working("/account/reading", "/comment/reading.xhtml", Access.ANYBODY),
+            working("/account/searches", "/search/searches.xhtml", Access.SIGNED_IN),
+            working("/admin/search", "/search/office.xhtml", Access.ADMIN),
             working("/search", "/search/list.xhtml", Access.ANYBODY),
             reading("/writers", "/account/writers.xhtml", "posts"),
             reading("/writers/{handle}", "/account/writer.xhtml", "posts"),

@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
+import java.util.Objects;
 import org.madang.search.SearchQuery;
 import org.madang.shared.DomainException;
 import org.madang.shared.Settings;
@@ -70,23 +69,8 @@ public class FeedServlet extends HttpServlet {
 
     /** As the page of a search reads its address, but always the newest first. */
     private static SearchQuery wanted(HttpServletRequest request) {
-        return SearchQuery.of(request.getParameter("q"))
-                .narrowed(
-                        kind(request.getParameter("type")),
-                        request.getParameter("topic"),
-                        request.getParameter("neighbourhood"))
+        return SearchQuery.asked(name -> Objects.requireNonNullElse(request.getParameter(name), ""))
                 .newestFirst();
-    }
-
-    private static @Nullable Kind kind(@Nullable String type) {
-        if (type == null) {
-            return null;
-        }
-        return switch (type) {
-            case "post" -> Kind.POST;
-            case "proposal" -> Kind.PROPOSAL;
-            default -> null;
-        };
     }
 
     /** WebSub finds its hub in the head of the answer, too. */
