@@ -21,6 +21,7 @@ import org.madang.content.LinkService;
 import org.madang.post.Post;
 import org.madang.post.PostCard;
 import org.madang.post.PostLists;
+import org.madang.search.index.IndexMoved;
 import org.madang.shared.DomainException;
 
 /**
@@ -83,6 +84,11 @@ public class KinService {
 
     void gone(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentGone event) {
         forget(event.content());
+    }
+
+    /** What is alike is known a moment after the texts have changed. */
+    void moved(@Observes IndexMoved event) {
+        kept.invalidateAll();
     }
 
     private void forget(ContentRef content) {

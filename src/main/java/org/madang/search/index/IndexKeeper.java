@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.ContentChanged;
@@ -45,8 +47,12 @@ public class IndexKeeper {
     DictionaryService dictionary;
 
     @Inject
+    Event<IndexMoved> moved;
+
+    @Inject
     Clock clock;
 
+    private final AtomicBoolean wanted = new AtomicBoolean();
     private final ReentrantLock working = new ReentrantLock();
     private volatile boolean stopped;
     private boolean prepared;
@@ -80,15 +86,16 @@ public class IndexKeeper {
 
     /** Whoever comes while it is going on has nothing to do: the one at it looks once more before it ends. */
     private void work(long until) {
-        if (stopped || !working.tryLock()) {
-            return;
-        }
-        try {
-            if (failedAt == null || clock.instant().isAfter(failedAt.plus(AFTER_A_FAILURE))) {
-                tryToWork(until);
+        wanted.set(true);
+        while (!stopped && wanted.get() && working.tryLock()) {
+            try {
+                wanted.set(false);
+                if (failedAt == null || clock.instant().isAfter(failedAt.plus(AFTER_A_FAILURE))) {
+                    tryToWork(until);
+                }
+            } finally {
+                working.unlock();
             }
-        } finally {
-            working.unlock();
         }
     }
 
@@ -99,8 +106,12 @@ public class IndexKeeper {
                 service.prepare();
                 prepared = true;
             }
-            while (!stopped && System.nanoTime() < until && service.step(AT_ONCE) > 0) {
-                failedAt = null;
+            int written = 0;
+            for (int done = 1; !stopped && done > 0 && System.nanoTime() < until; written += done) {
+                done = service.step(AT_ONCE);
+            }
+            if (written > 0) {
+                moved.fire(new IndexMoved(written));
             }
             failedAt = null;
         } catch (RuntimeException e) {

@@ -53,7 +53,7 @@ public class FeedServlet extends HttpServlet {
             var wanted = wanted(request);
             var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             tellHub(response, path + query);
-            cache.answer(request, response, path + '|' + wanted, List.of("posts", "proposals"), () -> {
+            cache.answer(request, response, path + '|' + wanted, List.of("posts", "proposals", "search"), () -> {
                 var feed = feeds.found(wanted, path, query);
                 return new Rendered(
                         address.format().write(feed), address.format().contentType(), feed.updated());
