@@ -205,8 +205,8 @@ class PermissionsIT {
             case TAG_PROPOSAL -> me.put("/proposals/" + proposal + "/tags", json("{'tags':['none']}"));
             case ASSIGN_PROPOSAL -> me.put("/proposals/" + proposal + "/assignment", json("{'department':'none'}"));
             case ANSWER_PROPOSAL -> me.post("/proposals/" + assigned + "/answers", "{}");
-            case RUN_CLOCK -> me.put("/proposals/" + assigned + "/clock/pause", "{}");
-            case ROUTE_PROPOSAL -> me.post("/proposals/" + assigned + "/transfers", "{}");
+            case RUN_CLOCK -> me.put("/proposals/" + proposal + "/clock/pause", "{}");
+            case ROUTE_PROPOSAL -> me.post("/proposals/" + proposal + "/transfers", "{}");
             case WRITE_NOTE -> me.post("/proposals/" + proposal + "/notes", "{}");
             case SET_CALENDAR -> me.put("/calendar/2020-01-02", "{}");
             case IMPORT -> me.get("/imports/00000000-0000-7000-8000-000000000001");
@@ -216,8 +216,10 @@ class PermissionsIT {
             case OBJECT -> me.put("/legal-cases/999999/objection");
             case LEGAL_STEP -> me.get("/legal-cases");
             case INTRODUCE, ENTER_OFFICE, READ_RECORDS, REBUILD_INDEX, VERIFY_RESIDENTS, LOOK_AT_IDENTITY -> null;
-            case REPLY_TO_DEPARTMENT, APPROVE_ANSWER, MANAGE_TAGS, RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS -> null;
             case CHECK_REPLIES, MANAGE_CHANNELS, WRITE_ALERT, CONFIRM_ALERT -> null;
+            case APPROVE_ANSWER -> me.put("/proposals/" + proposal + "/answer-draft/return", "{}");
+            case RATE_ANSWER -> me.put("/proposals/" + proposal + "/answer-echo/rating", "{}");
+            case REPLY_TO_DEPARTMENT, MANAGE_TAGS, ASK_BACK, SET_DEPARTMENTS -> null;
         };
     }
 

@@ -168,6 +168,16 @@ public class Proposal extends ProposalWords {
         dueOn = answerBy;
     }
 
+    /** No department has it any more, as before an assignment that was a mistake. */
+    public void undoAssignment() {
+        if (status == ProposalStatus.UNDER_REVIEW) {
+            status = ProposalStatus.OPEN;
+        }
+        department = null;
+        officerId = null;
+        dueOn = null;
+    }
+
     /** Sets the clock to a day; null while it stands still. */
     public void runClock(@Nullable LocalDate answerBy) {
         dueOn = answerBy;

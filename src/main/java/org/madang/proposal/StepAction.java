@@ -32,6 +32,8 @@ public enum StepAction {
     TRANSFER_REFUSED,
     /** Departments do not agree; the head office decides. */
     TO_HEAD_OFFICE,
+    /** An assignment of a moment ago was a mistake. */
+    ASSIGNMENT_UNDONE,
     POSITION_ASKED,
     POSITION_GIVEN,
     ANSWER_REVISED,

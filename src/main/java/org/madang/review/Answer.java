@@ -5,7 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.madang.shared.Ids;
 import org.madang.shared.Markdown;
 
@@ -24,6 +26,9 @@ public class Answer {
     private String department;
     private UUID officerId;
 
+    @Nullable
+    private UUID approvedBy;
+
     @Enumerated(EnumType.STRING)
     private Decision decision;
 
@@ -36,12 +41,14 @@ public class Answer {
 
     protected Answer() {} // for Jakarta Persistence
 
-    Answer(UUID proposal, String department, UUID officer, AnswerText text, Decision decision, Instant at) {
+    /** @param approvedBy the second person who read it; null if none had to */
+    Answer(UUID proposal, String department, UUID officer, @Nullable UUID approvedBy, AnswerText text, Instant at) {
         this.id = Ids.next(at);
         this.proposalId = proposal;
         this.department = department;
         this.officerId = officer;
-        this.decision = decision;
+        this.approvedBy = approvedBy;
+        this.decision = Objects.requireNonNull(text.decision());
         this.text = text.text();
         this.textHtml = Markdown.toHtml(text.text());
         this.basis = text.basis();
@@ -65,6 +72,11 @@ public class Answer {
 
     public UUID getOfficerId() {
         return officerId;
+    }
+
+    /** Whether a second person read it before it was published. */
+    public boolean isApproved() {
+        return approvedBy != null;
     }
 
     public Decision getDecision() {

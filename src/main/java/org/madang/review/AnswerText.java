@@ -3,8 +3,11 @@ package org.madang.review;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.madang.shared.DomainException;
 import org.madang.shared.PlainText;
+import org.madang.shared.Violation;
 
 /**
  * What a department answers.
@@ -37,5 +40,25 @@ public record AnswerText(
                 PlainText.line(basis),
                 PlainText.line(budget),
                 PlainText.line(schedule));
+    }
+
+    /**
+     * The decision, with everything that an answer needs for it.
+     *
+     * @throws DomainException {@code invalid} with each part that is missing
+     */
+    public Decision requireComplete() {
+        if (decision == null) {
+            throw DomainException.invalid("decision", "required");
+        }
+        var parts = Map.of("basis", basis, "budget", budget, "schedule", schedule);
+        var missing = decision.needs().stream()
+                .filter(part -> parts.get(part).isEmpty())
+                .map(part -> new Violation(part, "required", Map.of()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw DomainException.invalid(missing);
+        }
+        return decision;
     }
 }

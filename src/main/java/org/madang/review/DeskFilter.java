@@ -15,6 +15,7 @@ import org.madang.proposal.ProposalStatus;
  * @param unassigned true only those that no department has
  * @param overdue true only those whose day has passed
  * @param dueBy only those to be answered by this day
+ * @param mark only those that readers marked so
  */
 public record DeskFilter(
         @Nullable ProposalStatus status,
@@ -27,10 +28,11 @@ public record DeskFilter(
         boolean unassigned,
         boolean overdue,
         @Nullable LocalDate dueBy,
+        @Nullable Mark mark,
         Sort sort,
         boolean descending) {
 
-    /** Without a last day. */
+    /** Without a last day or a mark. */
     public DeskFilter(
             @Nullable ProposalStatus status,
             @Nullable String department,
@@ -43,7 +45,15 @@ public record DeskFilter(
             boolean overdue,
             Sort sort,
             boolean descending) {
-        this(status, department, officer, tag, topic, text, open, unassigned, overdue, null, sort, descending);
+        this(status, department, officer, tag, topic, text, open, unassigned, overdue, null, null, sort, descending);
+    }
+
+    /** How readers draw attention to a proposal. */
+    public enum Mark {
+        /** It, or a comment on it, is flagged. */
+        FLAGGED,
+        /** Enough people support it. */
+        THRESHOLD_REACHED
     }
 
     /** The order of the desk. */
@@ -64,6 +74,6 @@ public record DeskFilter(
     /** The same in another order. */
     public DeskFilter sorted(Sort by, boolean backwards) {
         return new DeskFilter(
-                status, department, officer, tag, topic, text, open, unassigned, overdue, dueBy, by, backwards);
+                status, department, officer, tag, topic, text, open, unassigned, overdue, dueBy, mark, by, backwards);
     }
 }

@@ -52,6 +52,6 @@ public class ReviewIntake {
     /** Brings in an answer that was given earlier. */
     public void bringInAnswer(long number, Person officer, AnswerText text, Instant at) {
         var decision = Objects.requireNonNull(text.decision());
-        service.answer(proposals.read(number), officer.getId(), text, decision, at);
+        service.answer(proposals.read(number), officer.getId(), null, text, decision, at);
     }
 }

@@ -31,6 +31,12 @@ class ReviewRepository {
             where c.visibility = 'PUBLIC' and c.kind = 'PROPOSAL'
             """;
 
+    private static final String FLAGGED = """
+             and (exists (select 1 from flag f where f.content_id = p.id and f.withdrawn_at is null)
+                or exists (select 1 from flag f join comment k on k.id = f.content_id
+                    where k.subject_id = p.id and f.withdrawn_at is null))
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -90,6 +96,18 @@ class ReviewRepository {
         }
     }
 
+    /** Whether a department has a head who is somebody else. */
+    boolean hasHead(String department, UUID otherThan) {
+        return (Boolean) em.createNativeQuery(
+                        "select exists (select 1 from person p join person_role r on r.person_id = p.id"
+                                + " and r.role = 'HEAD' where p.department = ?1 and p.id <> ?2"
+                                + " and p.closed_at is null)",
+                        Boolean.class)
+                .setParameter(1, department)
+                .setParameter(2, otherThan)
+                .getSingleResult();
+    }
+
     /** Numbers of what is late, the latest to become so first. */
     @SuppressWarnings("unchecked")
     List<Long> overdue(LocalDate today, int most) {
@@ -112,6 +130,14 @@ class ReviewRepository {
     }
 
     List<DeskRow> rows(DeskFilter filter, PageRequest request, LocalDate today, WorkingCalendar calendar) {
+        return rows(filter, request.offset(), request.size(), today, calendar);
+    }
+
+    List<DeskRow> first(DeskFilter filter, int most, LocalDate today, WorkingCalendar calendar) {
+        return rows(filter, 0, most, today, calendar);
+    }
+
+    private List<DeskRow> rows(DeskFilter filter, int offset, int most, LocalDate today, WorkingCalendar calendar) {
         List<Object> parameters = new ArrayList<>();
         var where = where(filter, today, parameters);
         var sql = """
@@ -119,8 +145,8 @@ class ReviewRepository {
                     p.due_on, t.supports, p.imported_supports, t.comments, p.answered_at
                 """ + FROM + where + order(filter);
         var rows = Rows.of(bind(em.createNativeQuery(sql), parameters)
-                .setFirstResult(request.offset())
-                .setMaxResults(request.size()));
+                .setFirstResult(offset)
+                .setMaxResults(most));
         var tags = tagsOf(rows.stream().map(r -> (UUID) r[0]).toList());
         return rows.stream().map(r -> row(r, tags, today, calendar)).toList();
     }
@@ -193,6 +219,12 @@ class ReviewRepository {
         if (filter.overdue()) {
             parameters.add(today);
             where.append(" and p.answered_at is null and p.due_on < ?").append(parameters.size());
+        }
+        if (filter.mark() == DeskFilter.Mark.FLAGGED) {
+            where.append(FLAGGED);
+        } else if (filter.mark() == DeskFilter.Mark.THRESHOLD_REACHED) {
+            where.append(" and exists (select 1 from proposal_step s"
+                    + " where s.proposal_id = p.id and s.action = 'THRESHOLD_REACHED')");
         }
         if (filter.dueBy() != null) {
             parameters.add(filter.dueBy());

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
+import org.madang.account.SignedIn;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
@@ -38,6 +39,7 @@ import org.madang.shared.PageRequest;
 public class ReviewService {
 
     private static final int SOON = 3;
+    private static final int MOST_EXPORTED = 10_000;
 
     @Inject
     ReviewRepository reviews;
@@ -114,7 +116,8 @@ public class ReviewService {
     /**
      * The department that has the proposal answers it in public.
      *
-     * @throws DomainException {@code not-your-department} for staff of another one
+     * @throws DomainException {@code not-your-department} for staff of another one; {@code approval-needed} where the
+     *     department has a head, who reads it first
      */
     public Answer answer(long number, AnswerText text) {
         var officer = current.require(Action.ANSWER_PROPOSAL);
@@ -128,16 +131,35 @@ public class ReviewService {
             proposal.getStatus().to(decision.status());
         }
         current.require(Action.ANSWER_PROPOSAL, proposal);
-        if (decision != Decision.NOT_ADOPTED && text.schedule().isEmpty()) {
-            throw DomainException.invalid("schedule", "required");
+        text.requireComplete();
+        if (needsApproval(officer)) {
+            throw DomainException.conflict("approval-needed");
         }
-        return answer(proposal, officer.id(), text, decision, clock.instant());
+        return publish(proposal, officer.id(), null, text, clock.instant());
     }
 
-    Answer answer(Proposal proposal, UUID officer, AnswerText text, Decision decision, Instant at) {
+    /** Whether what this officer writes is read by a second person first: the department has a head who is another. */
+    public boolean needsApproval(SignedIn officer) {
+        var department = officer.department();
+        return department != null && reviews.hasHead(department, officer.id());
+    }
+
+    /** Makes an answer public; part of the caller's transaction, which has asked who may. */
+    public Answer publish(Proposal proposal, UUID officer, @Nullable UUID approvedBy, AnswerText text, Instant at) {
+        var decision = text.requireComplete();
+        return answer(proposal, officer, approvedBy, text, decision, at);
+    }
+
+    Answer answer(
+            Proposal proposal,
+            UUID officer,
+            @Nullable UUID approvedBy,
+            AnswerText text,
+            Decision decision,
+            Instant at) {
         proposal.decide(decision.status(), at);
         var department = Objects.requireNonNull(proposal.getDepartment());
-        var answer = new Answer(proposal.getId(), department, officer, text, decision, at);
+        var answer = new Answer(proposal.getId(), department, officer, approvedBy, text, at);
         reviews.add(answer);
         file.step(proposal, StepAction.ANSWERED, department, "", at);
         file.record(DeskAction.ANSWERED, proposal.getNumber(), "", decision + ": " + text.text());
@@ -184,6 +206,13 @@ public class ReviewService {
         current.require(Action.READ_DESK);
         var today = clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate();
         return new Page<>(reviews.rows(filter, request, today, calendar), reviews.count(filter, today), request);
+    }
+
+    /** The rows of the desk for a file, at most {@value #MOST_EXPORTED}. */
+    public List<DeskRow> export(DeskFilter filter) {
+        current.require(Action.READ_DESK);
+        var today = clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate();
+        return reviews.first(filter, MOST_EXPORTED, today, calendar);
     }
 
     /** Whether the last day for the answer has passed without one. */

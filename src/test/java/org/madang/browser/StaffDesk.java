@@ -23,6 +23,7 @@ final class StaffDesk {
         assertThat(page.locator("[id$='answer']").last()).isVisible();
         choose("decision", "NOT_ADOPTED");
         page.locator("[id$='text']").last().fill(answer);
+        page.locator("[id='basis']").fill("공원 조례");
         press("answer");
         page.navigate("/desk/" + proposal);
         assertThat(page.locator("main")).containsText(answer);

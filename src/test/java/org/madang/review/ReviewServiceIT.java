@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,18 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.madang.insight.InsightService;
+import org.madang.insight.InsightTable;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
 import org.madang.proposal.ProposalStep;
 import org.madang.proposal.StepAction;
+import org.madang.review.answering.DraftService;
+import org.madang.review.answering.EchoService;
+import org.madang.review.answering.Helpful;
+import org.madang.review.bulk.BulkChange;
+import org.madang.review.bulk.BulkRow;
+import org.madang.review.bulk.BulkService;
 import org.madang.review.calendar.CalendarService;
 import org.madang.review.calendar.DayKind;
 import org.madang.review.clock.ClockService;
@@ -48,6 +57,9 @@ class ReviewServiceIT {
 
     private static final AnswerText ADOPTED =
             AnswerText.of(Decision.ADOPTED, "등을 설치하겠습니다.", "조례", "1억 원", "2027년 3월까지");
+
+    private static final AnswerText ADOPTED_WITHOUT_SCHEDULE =
+            AnswerText.of(Decision.ADOPTED, "등을 설치하겠습니다.", "조례", "1억 원", "");
 
     @Deployment
     static WebArchive application() {
@@ -83,6 +95,18 @@ class ReviewServiceIT {
 
     @Inject
     DepartmentService departments;
+
+    @Inject
+    DraftService drafts;
+
+    @Inject
+    EchoService echoes;
+
+    @Inject
+    BulkService bulk;
+
+    @Inject
+    InsightService insight;
 
     @Inject
     CaseFile file;
@@ -156,7 +180,7 @@ class ReviewServiceIT {
         given.signedIn(given.staffOf("parks"));
         reviews.assign(number, "parks", null, null);
 
-        assertField("schedule", () -> reviews.answer(number, AnswerText.of(Decision.ADOPTED, "합니다.", "", "", "")));
+        assertField("schedule", () -> reviews.answer(number, AnswerText.of(Decision.ADOPTED, "합니다.", "조례", "", "")));
         assertField("text", () -> reviews.answer(number, AnswerText.of(Decision.NOT_ADOPTED, " ", "", "", "")));
     }
 
@@ -192,7 +216,7 @@ class ReviewServiceIT {
 
         given.signedIn(given.staffOf("parks"));
         reviews.assign(number, "parks", null, null);
-        reviews.answer(number, AnswerText.of(Decision.NOT_ADOPTED, "어렵습니다.", "", "", ""));
+        reviews.answer(number, AnswerText.of(Decision.NOT_ADOPTED, "어렵습니다.", "조례", "", ""));
         given.signedIn(given.resident());
         assertRefused("support-closed", () -> supports.support(number));
         assertThat(supports.state(proposal.getId()).supports()).isZero();
@@ -390,6 +414,132 @@ class ReviewServiceIT {
         assertThat(records.get(1).after()).startsWith("parks");
         given.signedIn(given.resident());
         assertRefused("not-allowed", () -> file.notes(number));
+    }
+
+    @Test
+    void aSecondPersonApprovesWhatIsPublishedAtItsTime() {
+        var number = given.openProposal().getNumber();
+        var officer = given.staffOf("culture");
+        var head = given.headOf("culture");
+        given.signedIn(officer);
+        reviews.assign(number, "culture", null, null);
+        assertRefused("approval-needed", () -> reviews.answer(number, ADOPTED));
+        assertField("schedule", () -> drafts.submit(number, ADOPTED_WITHOUT_SCHEDULE, null));
+        drafts.submit(number, ADOPTED, null);
+        assertRefused("own-draft", () -> drafts.approve(number, null));
+        given.signedIn(given.staffOf("transport"));
+        assertRefused("not-your-department", () -> drafts.approve(number, null));
+
+        given.signedIn(head);
+        drafts.giveBack(number, "예산을 더 적어 주세요.");
+        assertRefused("not-put-up", () -> drafts.approve(number, null));
+        given.signedIn(officer);
+        assertRefused("out-of-date", () -> drafts.save(number, ADOPTED, 0));
+        drafts.submit(number, ADOPTED, null);
+        given.signedIn(head);
+        assertField("publishAt", () -> drafts.approve(number, Instant.parse("2020-01-01T00:00:00Z")));
+        drafts.approve(number, Instant.now().plus(Duration.ofHours(2)));
+
+        assertThat(drafts.due()).isEmpty();
+        given.nobodySignedIn();
+        assertThat(reviews.answers(proposals.read(number).getId())).isEmpty();
+        time.forward(Duration.ofHours(3));
+        drafts.due().forEach(drafts::publishDue);
+        assertThat(reviews.answers(proposals.read(number).getId()))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.isApproved()).isTrue());
+        assertThat(proposals.read(number).getStatus()).isEqualTo(ProposalStatus.ADOPTED);
+    }
+
+    @Test
+    void theAuthorAsksBackOnceAndReadersRate() {
+        var proposal = given.openProposal();
+        var number = proposal.getNumber();
+        var author = given.person(proposal.getAuthor().getId());
+        var parks = given.staffOf("parks");
+        given.signedIn(author);
+        assertRefused("not-answered", () -> echoes.askBack(number, "언제요?"));
+        given.signedIn(parks);
+        reviews.assign(number, "parks", null, null);
+        reviews.answer(number, ADOPTED);
+        var answer = reviews.answers(proposal.getId()).get(0).getId();
+        assertRefused("not-the-author", () -> echoes.askBack(number, "언제요?"));
+
+        given.signedIn(author);
+        echoes.askBack(number, "언제요?");
+        assertRefused("asked-back-before", () -> echoes.askBack(number, "또요?"));
+        given.signedIn(parks);
+        echoes.reply(number, "삼월입니다.");
+        assertRefused("not-asked-back", () -> echoes.reply(number, "사월입니다."));
+        given.signedIn(given.resident());
+        echoes.rate(number, Helpful.YES);
+        echoes.rate(number, Helpful.PARTLY);
+
+        assertThat(echoes.ratings(answer)).containsExactly(Map.entry(Helpful.PARTLY, 1L));
+        assertThat(echoes.question(answer).orElseThrow().getReply()).isEqualTo("삼월입니다.");
+        given.signedIn(given.newcomer());
+        assertRefused("verification-required", () -> echoes.rate(number, Helpful.NO));
+    }
+
+    @Test
+    void severalAtOnceAreShownThenDoneThenUndone() {
+        var first = given.openProposal().getNumber();
+        var second = given.openProposal().getNumber();
+        var others = given.openProposal().getNumber();
+        given.signedIn(given.staffOf("transport"));
+        reviews.assign(others, "transport", null, null);
+        given.signedIn(given.staffOf("parks"));
+        reviews.addTags(Map.of(new Named("lighting", "조명", "Lighting"), "빛"));
+        var all = List.of(first, second, others);
+        assertField("tag", () -> bulk.preview(all, new BulkChange(null, null)));
+        assertField("department", () -> bulk.preview(all, new BulkChange(null, "nowhere")));
+        assertField("n", () -> bulk.preview(List.of(), new BulkChange("lighting", null)));
+
+        var change = new BulkChange("lighting", "parks");
+        assertThat(bulk.preview(all, change))
+                .extracting(BulkRow::refusal)
+                .containsExactly(null, null, "held-by-another-department");
+        var batch = bulk.apply(all, change);
+
+        assertThat(proposals.read(first).getDepartment()).isEqualTo("parks");
+        assertThat(proposals.read(others).getDepartment()).isEqualTo("transport");
+        assertThat(reviews.tagsOf(proposals.read(second).getId())).containsExactly("lighting");
+        clocks.stop(second, "그사이 멈춤");
+        assertThat(bulk.undo(batch, "lighting")).as("left as it is").isEqualTo(1);
+        assertThat(proposals.read(first).getStatus()).isEqualTo(ProposalStatus.OPEN);
+        assertThat(proposals.read(first).getDepartment()).isNull();
+        assertThat(reviews.tagsOf(proposals.read(first).getId())).isEmpty();
+        assertThat(proposals.read(second).getDepartment()).isEqualTo("parks");
+        assertRefused("nothing-to-undo", () -> bulk.undo(batch, "lighting"));
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheRows() {
+        given.staffOf("housing");
+        var before = insight.lastYear("housing");
+        insight.refresh();
+        assertThat(insight.read(before).totals().submitted()).isZero();
+        for (int i = 0; i < 5; i++) {
+            var number = given.openProposal().getNumber();
+            given.signedIn(given.staffOf("housing"));
+            reviews.assign(number, "housing", null, null);
+            if (i < 4) {
+                reviews.answer(number, ADOPTED);
+            }
+        }
+
+        insight.refresh();
+        var figures = insight.read(before);
+
+        assertThat(figures.totals().submitted()).isEqualTo(5);
+        assertThat(figures.totals().answered()).isEqualTo(4);
+        assertThat(figures.totals().answeredPercent()).isEqualTo(80);
+        assertThat(figures.totals().inTimePercent()).as("fewer than five").isNull();
+        assertThat(figures.offices()).singleElement().satisfies(office -> {
+            assertThat(office.open()).isEqualTo(1);
+            assertThat(office.medianDays()).isNull();
+        });
+        assertThat(InsightTable.DEPARTMENTS.csv(figures)).contains("housing,<5,,,1,0");
     }
 
     private static void assertField(String field, Runnable step) {

@@ -106,6 +106,13 @@ public class Given {
         return person;
     }
 
+    /** The head of a department. */
+    public Person headOf(String department) {
+        var person = staffOf(department);
+        person.lead(department);
+        return em.merge(person);
+    }
+
     /** Somebody who runs the plaza. */
     public Person admin() {
         var person = somebody();

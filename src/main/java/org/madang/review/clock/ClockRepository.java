@@ -23,6 +23,10 @@ class ClockRepository {
         em.persist(clock);
     }
 
+    void remove(AnswerClock clock) {
+        em.remove(clock);
+    }
+
     Optional<AnswerClock> find(UUID proposal) {
         return Optional.ofNullable(em.find(AnswerClock.class, proposal));
     }

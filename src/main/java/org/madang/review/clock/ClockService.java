@@ -77,6 +77,11 @@ public class ClockService {
         return answer.isStopped() ? null : answer.due(calendar);
     }
 
+    /** Forgets the clock of a proposal that no department has any more; part of the caller's transaction. */
+    public void end(UUID proposal) {
+        clocks.lock(proposal).ifPresent(clocks::remove);
+    }
+
     /**
      * The department that has the proposal stops its clock, for a reason that everybody reads.
      *

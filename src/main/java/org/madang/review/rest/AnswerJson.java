@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.madang.review.Answer;
+import org.madang.review.AnswerText;
 import org.madang.review.Decision;
+import org.madang.shared.rest.JsonFields;
 
 /**
  * A department's public answer to a proposal.
@@ -40,6 +42,16 @@ public record AnswerJson(
                 answer.getBudget(),
                 answer.getSchedule(),
                 answer.getPublishedAt());
+    }
+
+    /** What a request says a department answers. */
+    static AnswerText read(JsonFields json) {
+        return AnswerText.of(
+                json.choice("decision", Decision.class),
+                json.text("text"),
+                json.text("basis"),
+                json.text("budget"),
+                json.text("schedule"));
     }
 
     /**

@@ -20,12 +20,9 @@ import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
 import org.madang.proposal.ProposalService;
 import org.madang.review.Answer;
-import org.madang.review.AnswerText;
-import org.madang.review.Decision;
 import org.madang.review.ReviewService;
 import org.madang.shared.DomainException;
 import org.madang.shared.rest.JsonBody;
-import org.madang.shared.rest.JsonFields;
 import org.madang.shared.rest.Links;
 import org.madang.shared.rest.ListJson;
 
@@ -69,18 +66,9 @@ public class ProposalAnswersResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = AnswerJson.TextJson.class)))
     @APIResponseSchema(value = AnswerJson.class, responseCode = "201")
     public Response answer(@PathParam("number") long number, JsonBody body) {
-        var answer = reviews.answer(number, body.read(ProposalAnswersResource::text));
+        var answer = reviews.answer(number, body.read(AnswerJson::read));
         return Response.created(Links.forPrograms("proposals/" + number + "/answers/" + answer.getId()))
                 .entity(AnswerJson.of(answer))
                 .build();
-    }
-
-    private static AnswerText text(JsonFields json) {
-        return AnswerText.of(
-                json.choice("decision", Decision.class),
-                json.text("text"),
-                json.text("basis"),
-                json.text("budget"),
-                json.text("schedule"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
@@ -98,16 +99,41 @@ public class AssignmentService {
     }
 
     private void requireMine(Proposal proposal, String wanted, SignedIn by) {
+        refusal(proposal, wanted, by).ifPresent(code -> {
+            throw "transfer-instead".equals(code)
+                    ? DomainException.conflict("transfer-instead")
+                    : DomainException.forbidden("held-by-another-department");
+        });
+    }
+
+    /** The code of why this officer may not give a proposal to a department; empty if nothing hinders it. */
+    public Optional<String> refusal(Proposal proposal, String wanted, SignedIn by) {
         var holder = proposal.getDepartment();
         if (holder == null || departments.isHeadOffice(by.department())) {
-            return;
+            return Optional.empty();
         }
         if (!holder.equals(by.department())) {
-            throw DomainException.forbidden("held-by-another-department");
+            return Optional.of("held-by-another-department");
         }
-        if (!holder.equals(wanted)) {
-            throw DomainException.conflict("transfer-instead");
+        return holder.equals(wanted) ? Optional.empty() : Optional.of("transfer-instead");
+    }
+
+    /**
+     * Undoes an assignment of a moment ago; part of the caller's transaction, which has seen that nothing happened
+     * since.
+     *
+     * @param department the one that had the proposal before; null if none had
+     */
+    public void undo(Proposal proposal, @Nullable String department, @Nullable UUID officer) {
+        var before = standing(proposal);
+        if (department == null) {
+            proposal.undoAssignment();
+            clocks.end(proposal.getId());
+            file.step(proposal, StepAction.ASSIGNMENT_UNDONE, null, "", clock.instant());
+        } else {
+            give(proposal, department, officer, null, current.id(), StepAction.ASSIGNMENT_UNDONE, "", clock.instant());
         }
+        file.record(DeskAction.UNDONE, proposal.getNumber(), before, standing(proposal));
     }
 
     private @Nullable UUID officer(@Nullable String handle, String department) {

@@ -56,6 +56,7 @@ public class PositionService {
         var proposal = proposals.read(number);
         if (proposal.getStatus() != ProposalStatus.UNDER_REVIEW) {
             proposal.getStatus().to(ProposalStatus.UNDER_REVIEW);
+            throw DomainException.conflict("no-clock");
         }
         current.require(Action.ROUTE_PROPOSAL, proposal);
         if (department == null || city.department(department).isEmpty()) {

@@ -70,6 +70,7 @@ public class TransferService {
         var proposal = proposals.read(number);
         if (proposal.getStatus() != ProposalStatus.UNDER_REVIEW) {
             proposal.getStatus().to(ProposalStatus.UNDER_REVIEW);
+            throw DomainException.conflict("no-clock");
         }
         current.require(Action.ROUTE_PROPOSAL, proposal);
         var from = Objects.requireNonNull(proposal.getDepartment());

@@ -13,6 +13,15 @@ public class AnswerFields {
     private String budget;
     private String schedule;
 
+    /** Fills it in with what was kept. */
+    void load(AnswerText kept) {
+        decision = kept.decision() == null ? null : kept.decision().name();
+        text = kept.text();
+        basis = kept.basis();
+        budget = kept.budget();
+        schedule = kept.schedule();
+    }
+
     AnswerText text() {
         var chosen = Arrays.stream(Decision.values())
                 .filter(one -> one.name().equals(decision))

@@ -3,8 +3,6 @@ package org.madang.review.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.madang.account.AccountService;
@@ -16,14 +14,9 @@ import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
 import org.madang.proposal.ProposalStep;
 import org.madang.review.Answer;
-import org.madang.review.Decision;
 import org.madang.review.ReviewService;
-import org.madang.review.file.CaseFile;
-import org.madang.review.file.DeskRecordRow;
 import org.madang.shared.Named;
 import org.madang.shared.web.CurrentPage;
-import org.madang.shared.web.FormErrors;
-import org.madang.shared.web.Onward;
 
 /** Backs {@code /review/case.xhtml}: one proposal with all that staff do with it. */
 @jakarta.inject.Named
@@ -43,32 +36,20 @@ public class ReviewCaseView {
     CurrentPerson current;
 
     @Inject
-    CaseFile file;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    FormErrors errors;
+    CaseWatch watch;
 
     @Inject
     CurrentPage page;
 
     private Proposal proposal;
     private int version;
-    private int loadedVersion;
-    private long seenAt;
-    private List<DeskRecordRow> missed = List.of();
     private List<String> tags;
     private final AssignmentFields assignment = new AssignmentFields();
-    private final AnswerFields answer = new AnswerFields();
 
     @PostConstruct
     void load() {
         proposal = proposals.read(page.number("number"));
         version = proposal.getVersion();
-        loadedVersion = version;
-        seenAt = clock.millis();
         tags = reviews.tagsOf(proposal.getId());
         assignment.load(proposal, accounts.staff());
     }
@@ -90,19 +71,8 @@ public class ReviewCaseView {
                 "assigned");
     }
 
-    /** Publishes the department's answer. */
-    public void answer() {
-        act(() -> reviews.answer(proposal.getNumber(), version, answer.text()), "answered");
-    }
-
     private void act(Runnable step, String notice) {
-        if (errors.allow(step)) {
-            Onward.to("/desk/" + proposal.getNumber(), notice);
-        } else {
-            missed = version == loadedVersion
-                    ? List.of()
-                    : file.since(proposal.getNumber(), Instant.ofEpochMilli(seenAt));
-            seenAt = clock.millis();
+        if (!watch.act(proposal.getNumber(), step, notice)) {
             proposal = proposals.read(proposal.getNumber());
             version = proposal.getVersion();
         }
@@ -140,16 +110,8 @@ public class ReviewCaseView {
         return accounts.staff();
     }
 
-    public Decision[] getDecisions() {
-        return Decision.values();
-    }
-
     public AssignmentFields getAssignment() {
         return assignment;
-    }
-
-    public AnswerFields getAnswer() {
-        return answer;
     }
 
     /** The version that the officer saw. */
@@ -167,19 +129,5 @@ public class ReviewCaseView {
 
     public void setTags(List<String> tags) {
         this.tags = tags;
-    }
-
-    /** What others did since the officer opened the page, if that is why a step was refused. */
-    public List<DeskRecordRow> getMissed() {
-        return missed;
-    }
-
-    /** When the officer opened the page, in milliseconds. */
-    public long getSeenAt() {
-        return seenAt;
-    }
-
-    public void setSeenAt(long seenAt) {
-        this.seenAt = seenAt;
     }
 }

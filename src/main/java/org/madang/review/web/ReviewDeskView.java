@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
@@ -11,6 +12,7 @@ import org.madang.account.CurrentPerson;
 import org.madang.account.Person;
 import org.madang.proposal.ProposalStatus;
 import org.madang.review.DeskFilter;
+import org.madang.review.DeskFilter.Mark;
 import org.madang.review.DeskFilter.Sort;
 import org.madang.review.DeskRow;
 import org.madang.review.ReviewService;
@@ -24,7 +26,9 @@ import org.primefaces.model.LazyDataModel;
 @RequestScoped
 public class ReviewDeskView {
 
-    private static final List<String> VIEWS = List.of("open", "mine", "soon", "unassigned", "overdue", "done");
+    private static final List<String> VIEWS =
+            List.of("open", "mine", "soon", "unassigned", "overdue", "flagged", "threshold", "done");
+    private static final Map<String, Mark> MARKS = Map.of("flagged", Mark.FLAGGED, "threshold", Mark.THRESHOLD_REACHED);
 
     @Inject
     ReviewService reviews;
@@ -66,8 +70,32 @@ public class ReviewDeskView {
                 view.equals("unassigned"),
                 view.equals("overdue"),
                 view.equals("soon") ? reviews.soon() : null,
+                MARKS.get(view),
                 Sort.DUE,
                 false);
+    }
+
+    /** What is shown, as the API's parameters, for the links to the same rows as a file. */
+    public String getQuery() {
+        var shown = filter();
+        var query = new StringBuilder("?sort=DUE");
+        add(query, "status", shown.status());
+        add(query, "department", shown.department());
+        add(query, "officer", shown.officer());
+        add(query, "tag", shown.tag());
+        add(query, "q", shown.text());
+        add(query, "open", shown.open());
+        add(query, "mark", shown.mark());
+        add(query, "unassigned", shown.unassigned() ? true : null);
+        add(query, "overdue", shown.overdue() ? true : null);
+        add(query, "dueBy", shown.dueBy());
+        return query.toString();
+    }
+
+    private static void add(StringBuilder query, String name, @Nullable Object value) {
+        if (value != null) {
+            query.append('&').append(name).append('=').append(CurrentPage.encoded(value.toString()));
+        }
     }
 
     private @Nullable ProposalStatus status() {

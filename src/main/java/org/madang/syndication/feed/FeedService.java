@@ -77,7 +77,7 @@ class FeedService {
         }
         if (address.isOfOverdue()) {
             var late = overdue.newest(NEWEST).stream().map(items::of);
-            return feed("feed.overdue", scope, path, "/proposals?sort=due", late);
+            return feed("feed.overdue", scope, path, "/insight", late);
         }
         var newest = proposals.newest(scope.proposals(), NEWEST).stream().map(items::of);
         return feed("feed.proposals" + scope.key(), scope, path, "/proposals", newest);

@@ -68,13 +68,14 @@ class ReviewResourcesIT {
     @Test
     void aDepartmentAnswersOnceAndInPublic() {
         var answers = proposal + "/answers";
-        var whole = json("{'decision':'PARTLY_ADOPTED','text':'**일부** 옮기겠습니다.','schedule':'올해 안'}");
+        var whole = json(
+                "{'decision':'PARTLY_ADOPTED','text':'**일부** 옮기겠습니다.','basis':'조례','budget':'1억 원','schedule':'올해 안'}");
         assertThat(staff.post(answers, whole).status()).as("nobody has it yet").isEqualTo(409);
         staff.put(proposal + "/assignment", json("{'department':'transport','officer':'staff.transport'}"));
         assertThat(staff.post(answers, "{}").faults()).contains("decision required", "text required");
         assertThat(staff.post(answers, json("{'decision':'ADOPTED','text':'네.'}"))
                         .faults())
-                .containsExactly("schedule required");
+                .containsExactly("basis required", "schedule required");
 
         var answer = staff.post(answers, whole);
 
@@ -166,5 +167,23 @@ class ReviewResourcesIT {
         assertThat(visitor.as("admin").delete("/calendar/2027-12-31").status()).isEqualTo(204);
         assertThat(visitor.as("admin").put("/calendar/2020-01-02", body).faults())
                 .containsExactly("day in-the-past");
+    }
+
+    @Test
+    void theDeskAndTheFiguresCanBeTakenAway() {
+        assertThat(staff.get("/desk/export.csv?mark=FLAGGED&dueBy=2030-01-01").status())
+                .isEqualTo(200);
+        assertThat(staff.get("/desk/export.csv?dueBy=soon").faults()).containsExactly("dueBy not-a-day");
+        assertThat(visitor.as("resident14").get("/desk/export.csv").status()).isEqualTo(403);
+        assertThat(staff.get("/desk/export.xlsx").status()).isEqualTo(200);
+
+        var figures = visitor.get("/insight?department=transport");
+        assertThat(figures.text("department")).as(figures.toString()).isEqualTo("transport");
+        assertThat(visitor.get("/insight?from=2026-13").faults()).containsExactly("from not-a-month");
+        assertThat(visitor.get("/insight?from=2026-05&to=2026-01").faults()).containsExactly("to before-the-first");
+        assertThat(visitor.get("/insight?department=nowhere").faults())
+                .containsExactly("department unknown-department");
+        assertThat(visitor.get("/insight/funnel.csv").status()).isEqualTo(200);
+        assertThat(visitor.get("/insight/nonsense.csv").status()).isEqualTo(404);
     }
 }
