@@ -219,7 +219,8 @@ class PermissionsIT {
             case CHECK_REPLIES, MANAGE_CHANNELS, WRITE_ALERT, CONFIRM_ALERT -> null;
             case APPROVE_ANSWER -> me.put("/proposals/" + proposal + "/answer-draft/return", "{}");
             case RATE_ANSWER -> me.put("/proposals/" + proposal + "/answer-echo/rating", "{}");
-            case REPLY_TO_DEPARTMENT, MANAGE_TAGS, ASK_BACK, SET_DEPARTMENTS -> null;
+            case MANAGE_TAGS -> me.put("/review-tags/none", "{}");
+            case REPLY_TO_DEPARTMENT, ASK_BACK, SET_DEPARTMENTS -> null;
         };
     }
 
@@ -289,11 +290,12 @@ class PermissionsIT {
             case WRITE_NOTE -> List.of("/desk/" + proposal, "write");
             case SET_CALENDAR -> List.of("/admin/calendar", "set");
             case RUN_CLOCK, ROUTE_PROPOSAL, REPLY_TO_DEPARTMENT, APPROVE_ANSWER -> null;
-            case MANAGE_TAGS, RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS -> null;
             case CHECK_REPLIES -> List.of("/desk/replies", "main");
             case MANAGE_CHANNELS -> List.of("/admin/channels", "main");
             case WRITE_ALERT -> List.of("/desk/alerts", "write");
             case CONFIRM_ALERT -> null;
+            case MANAGE_TAGS -> List.of("/desk/tags", "set");
+            case RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

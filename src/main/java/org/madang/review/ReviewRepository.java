@@ -58,7 +58,8 @@ class ReviewRepository {
     /** Tags with their names, each with its meaning. */
     Map<Named, String> tags() {
         Map<Named, String> tags = new LinkedHashMap<>();
-        Rows.of(em.createNativeQuery("select slug, name_ko, name_en, meaning from review_tag order by slug"))
+        Rows.of(em.createNativeQuery("select slug, name_ko, name_en, meaning from review_tag"
+                        + " where retired_at is null order by slug"))
                 .forEach(r -> tags.put(new Named((String) r[0], (String) r[1], (String) r[2]), (String) r[3]));
         return tags;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,8 @@ public class ReviewService {
         var officer = current.require(Action.TAG_PROPOSAL);
         var proposal = proposals.read(number);
         Set<String> wanted = new LinkedHashSet<>(tags == null ? List.of() : tags);
-        var known = reviews.tags().keySet().stream().map(Named::slug).toList();
+        var known = new HashSet<>(reviews.tagsOf(proposal.getId()));
+        reviews.tags().keySet().forEach(tag -> known.add(tag.slug()));
         if (!known.containsAll(wanted)) {
             throw DomainException.invalid("tags", "unknown-tag");
         }

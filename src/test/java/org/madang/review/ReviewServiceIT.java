@@ -44,6 +44,7 @@ import org.madang.review.file.RecordFilter;
 import org.madang.review.routing.PositionService;
 import org.madang.review.routing.Stance;
 import org.madang.review.routing.TransferService;
+import org.madang.review.tagging.TagService;
 import org.madang.shared.DomainException;
 import org.madang.shared.Named;
 import org.madang.shared.PageRequest;
@@ -104,6 +105,9 @@ class ReviewServiceIT {
 
     @Inject
     BulkService bulk;
+
+    @Inject
+    TagService tagging;
 
     @Inject
     InsightService insight;
@@ -540,6 +544,33 @@ class ReviewServiceIT {
             assertThat(office.medianDays()).isNull();
         });
         assertThat(InsightTable.DEPARTMENTS.csv(figures)).contains("housing,<5,,,1,0");
+    }
+
+    @Test
+    void aTagIsMergedAndRetiredByWhoseItIs() {
+        var number = given.openProposal().getNumber();
+        var id = proposals.read(number).getId();
+        given.signedIn(given.staffOf("parks"));
+        assertField("slug", () -> tagging.set("큰 나무", "큰 나무", "Big trees", "나무", null));
+        assertField("owner", () -> tagging.set("big-trees", "큰 나무", "Big trees", "나무", "nowhere"));
+        tagging.set("big-trees", "큰 나무", "Big trees", "나무", "parks");
+        tagging.set("trees", "나무", "Trees", "나무 모두", null);
+        reviews.tag(number, List.of("big-trees"));
+        given.signedIn(given.staffOf("transport"));
+        assertRefused("not-your-department", () -> tagging.merge("big-trees", "trees"));
+
+        given.signedIn(given.staffOf("parks"));
+        assertField("into", () -> tagging.merge("big-trees", "big-trees"));
+        assertField("into", () -> tagging.merge("big-trees", "nothing"));
+        tagging.merge("big-trees", "trees");
+
+        assertThat(reviews.tagsOf(id)).containsExactly("trees");
+        assertThat(tagging.read("big-trees").mergedInto()).isEqualTo("trees");
+        assertField("tags", () -> reviews.tag(number, List.of("big-trees")));
+        assertRefused("tag-retired", () -> tagging.retire("big-trees"));
+        tagging.retire("trees");
+        reviews.tag(number, List.of("trees"));
+        assertThat(tagging.proposals("trees", PageRequest.first(20)).items()).hasSize(1);
     }
 
     private static void assertField(String field, Runnable step) {
