@@ -33,6 +33,6 @@ create table insight_open (
 );
 
 create table insight_state (
-    only         boolean     primary key default true check (only),
+    whole        boolean     primary key default true check (whole),
     refreshed_at timestamptz not null
 );

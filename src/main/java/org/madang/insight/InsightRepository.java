@@ -29,7 +29,7 @@ class InsightRepository {
         run("delete from insight_month");
         run("""
                 insert into insight_month
-                select date_trunc('month', p.submitted_at at time zone 'Asia/Seoul')::date, coalesce(p.department, ''),
+                select cast(date_trunc('month', p.submitted_at at time zone 'Asia/Seoul') as date), coalesce(p.department, ''),
                     coalesce(c.topic, ''), coalesce(c.neighbourhood, ''), count(*), count(p.department),
                     count(p.answered_at),
                     count(*) filter (where p.status in ('ADOPTED', 'PARTLY_ADOPTED', 'IN_PROGRESS', 'DONE')),
@@ -40,12 +40,12 @@ class InsightRepository {
         run("delete from insight_days");
         em.createNativeQuery("""
                         insert into insight_days
-                        select date_trunc('month', w.answered)::date, w.department, least(w.answered - w.begun, ?1),
+                        select cast(date_trunc('month', w.answered) as date), w.department, least(w.answered - w.begun, ?1),
                             count(*), count(*) filter (where w.due_on is null or w.answered <= w.due_on)
                         from (select coalesce(p.department, '') department, p.due_on,
-                                (p.answered_at at time zone 'Asia/Seoul')::date answered,
-                                (coalesce((select min(a.at) from assignment a where a.proposal_id = p.id),
-                                    p.submitted_at) at time zone 'Asia/Seoul')::date begun
+                                cast(p.answered_at at time zone 'Asia/Seoul' as date) answered,
+                                cast(coalesce((select min(a.at) from assignment a where a.proposal_id = p.id),
+                                    p.submitted_at) at time zone 'Asia/Seoul' as date) begun
                             from proposal p join content c on c.id = p.id
                             where p.answered_at is not null and c.visibility = 'PUBLIC') w
                         group by 1, 2, 3
@@ -59,7 +59,7 @@ class InsightRepository {
                             and p.status in ('UNDER_REVIEW', 'REVISION_ASKED') group by 1
                         """).setParameter(1, today).executeUpdate();
         em.createNativeQuery("insert into insight_state (refreshed_at) values (?1)"
-                        + " on conflict (only) do update set refreshed_at = excluded.refreshed_at")
+                        + " on conflict (whole) do update set refreshed_at = excluded.refreshed_at")
                 .setParameter(1, now)
                 .executeUpdate();
     }

@@ -53,7 +53,7 @@ public record AnswerText(
         }
         var parts = Map.of("basis", basis, "budget", budget, "schedule", schedule);
         var missing = decision.needs().stream()
-                .filter(part -> parts.get(part).isEmpty())
+                .filter(part -> parts.getOrDefault(part, "").isEmpty())
                 .map(part -> new Violation(part, "required", Map.of()))
                 .toList();
         if (!missing.isEmpty()) {
