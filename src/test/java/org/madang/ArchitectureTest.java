@@ -41,7 +41,7 @@ class ArchitectureTest {
             List.of("post", "proposal", "writer"),
             List.of("comment", "calling"),
             List.of("vote", "moderation", "review", "raising"),
-            List.of("search", "syndication", "hub", "notification", "insight"),
+            List.of("search", "syndication", "hub", "notification", "insight", "follow", "opendata"),
             List.of("alert"),
             List.of("imports", "people"),
             List.of("privacy"),

@@ -185,6 +185,10 @@ class PermissionsIT {
             case SUPPORT -> me.put("/proposals/" + proposal + "/support");
             case WITHDRAW_SUPPORT -> me.delete("/proposals/" + proposal + "/support");
             case CAST_BALLOT -> me.put("/proposals/" + proposal + "/ballot", "{}");
+            case LINK_PROPOSALS -> me.post("/proposals/" + proposal + "/links", "{}");
+            case SHARE_PROPOSAL -> me.put("/proposals/" + mine(newProposal(me), proposal) + "/authors/writer3", "{}");
+            case AMEND_PROPOSAL -> me.post("/proposals/" + proposal + "/amendments", "{}");
+            case FOLLOW -> me.put("/proposals/" + proposal + "/follow");
             case OPEN_BALLOT -> me.put("/proposals/" + proposal + "/ballot/window", "{}");
             case COMMENT -> me.post("/posts/" + post + "/comments", json("{'body':''}"));
             case EDIT_COMMENT ->
@@ -260,6 +264,10 @@ class PermissionsIT {
             case SUBMIT_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/check", "submit");
             case WITHDRAW_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/withdraw", "withdraw");
             case SUPPORT -> List.of("/proposals/" + proposal, "support-it");
+            case LINK_PROPOSALS -> List.of("/proposals/" + proposal + "/links", "link");
+            case SHARE_PROPOSAL -> List.of("/proposals/" + ownProposal(me) + "/authors", "invite");
+            case AMEND_PROPOSAL -> List.of("/proposals/" + proposal + "/amendments", "suggest");
+            case FOLLOW -> List.of("/proposals/" + proposal, "following");
             case OPEN_BALLOT -> List.of("/proposals/" + proposal + "/ballot", "open");
             case COMMENT -> List.of("/posts/" + post, "post");
             case EDIT_COMMENT ->

@@ -106,7 +106,8 @@ public class ContentRepository {
     void count(UUID content, Tally.Figure figure, int value) {
         var column = figure.column();
         em.createNativeQuery("insert into tally (content_id, " + column + ") values (?1, ?2)"
-                        + " on conflict (content_id) do update set " + column + " = excluded." + column)
+                        + " on conflict (content_id) do update set " + column + " = excluded." + column
+                        + ", moved_at = now() where tally." + column + " <> excluded." + column)
                 .setParameter(1, content)
                 .setParameter(2, value)
                 .executeUpdate();

@@ -3,6 +3,7 @@ package org.madang.content;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -39,6 +40,9 @@ public class Tally {
     @Column(insertable = false, updatable = false)
     private int total;
 
+    @Column(insertable = false, updatable = false)
+    private Instant movedAt;
+
     protected Tally() {} // for Jakarta Persistence
 
     public UUID getContentId() {
@@ -51,6 +55,11 @@ public class Tally {
 
     public int getComments() {
         return comments;
+    }
+
+    /** When one of the figures last changed. */
+    public Instant getMovedAt() {
+        return movedAt;
     }
 
     /** Supports cast here and brought in from elsewhere, together. */

@@ -38,7 +38,13 @@ public class Notice {
         /** A comment names the person. */
         MENTIONED,
         /** A comment answers one of the person's. */
-        ANSWERED
+        ANSWERED,
+        /** Of a proposal that the person supports, wrote or follows, as the next ones. */
+        PROPOSAL_MOVED,
+        PROPOSAL_REVISED,
+        PROPOSAL_ANSWERED,
+        BALLOT_OPENED,
+        BALLOT_CLOSED
     }
 
     /**

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.madang.account.AccountService;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.content.ContentChanged;
+import org.madang.content.together.CoAuthorRow;
+import org.madang.content.together.CoAuthoring;
+import org.madang.content.together.Invitation;
 import org.madang.shared.DomainException;
 
 /** Several people write a post: the first author invites, and whoever accepts is an author. */
@@ -18,14 +20,11 @@ import org.madang.shared.DomainException;
 @Transactional
 public class CoAuthorService {
 
-    /** The most that one post has beside its first author, those asked included. */
-    public static final int MOST = 10;
-
     @Inject
     PostRepository posts;
 
     @Inject
-    CoAuthorRepository authors;
+    CoAuthoring authors;
 
     @Inject
     AccountService accounts;
@@ -47,13 +46,7 @@ public class CoAuthorService {
     public void invite(long number, String handle) {
         var post = shared(number, Action.SHARE_POST);
         var person = accounts.byHandle(handle);
-        if (post.isAuthor(person.getId())) {
-            throw DomainException.conflict("already-an-author");
-        }
-        if (authors.of(post).size() >= MOST) {
-            throw new DomainException(DomainException.Kind.CONFLICT, "too-many-authors", Map.of("max", MOST));
-        }
-        authors.invite(post.getId(), person.getId(), clock.instant());
+        authors.invite(post, person);
     }
 
     /** Takes an invitation back, or a co-author out; co-authors take themselves out. */
@@ -62,11 +55,7 @@ public class CoAuthorService {
         var post = current.is(person.getId())
                 ? posts.byNumber(number).orElseThrow(DomainException::notFound)
                 : shared(number, Action.SHARE_POST);
-        if (!authors.remove(post.getId(), person.getId())) {
-            throw DomainException.notFound();
-        }
-        if (post.getCoAuthors().contains(person.getId())) {
-            post.part(person.getId());
+        if (authors.remove(post, person.getId())) {
             tell(post);
         }
     }
@@ -75,10 +64,7 @@ public class CoAuthorService {
     public void accept(long number) {
         var me = current.require(Action.WRITE_POST).id();
         var post = posts.byNumber(number).orElseThrow(DomainException::notFound);
-        if (!authors.accept(post.getId(), me, clock.instant())) {
-            throw DomainException.notFound();
-        }
-        post.join(me);
+        authors.accept(post, me);
         tell(post);
     }
 
@@ -107,14 +93,12 @@ public class CoAuthorService {
 
     /** Who writes one's own post and who was asked, in order. */
     public List<CoAuthorRow> team(long number) {
-        return authors.of(shared(number, Action.READ_DRAFT));
+        return authors.team(shared(number, Action.READ_DRAFT));
     }
 
     /** Who writes a post with its first author, as everybody may know; asks nothing where nobody does. */
     public List<CoAuthorRow> coAuthors(Post post) {
-        return post.getCoAuthors().isEmpty()
-                ? List.of()
-                : authors.of(post).stream().filter(CoAuthorRow::isAuthor).toList();
+        return authors.coAuthors(post);
     }
 
     /** The invitations that wait for the signed-in person. */

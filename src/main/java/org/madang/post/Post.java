@@ -19,6 +19,7 @@ import org.madang.content.Content;
 import org.madang.content.Kind;
 import org.madang.content.Licence;
 import org.madang.content.Visibility;
+import org.madang.content.together.CoWritten;
 import org.madang.media.FilmMarkup;
 import org.madang.media.PictureAddress;
 import org.madang.media.PictureMarkup;
@@ -34,7 +35,7 @@ import org.madang.shared.Markdown;
 @Entity
 @DiscriminatorValue("POST")
 @SuppressWarnings("NullAway.Init")
-public class Post extends Content {
+public class Post extends Content implements CoWritten {
 
     public static final int MAX_TITLE = 120;
     public static final int MAX_SUMMARY = 300;
@@ -147,7 +148,8 @@ public class Post extends Content {
     }
 
     /** Somebody who was invited writes it, too, from now on. */
-    void join(UUID person) {
+    @Override
+    public void join(UUID person) {
         if (!isAuthor(person)) {
             coAuthors = new ArrayList<>(coAuthors);
             coAuthors.add(person);
@@ -155,7 +157,8 @@ public class Post extends Content {
     }
 
     /** Somebody who wrote it, too, does so no more. */
-    void part(UUID person) {
+    @Override
+    public void part(UUID person) {
         coAuthors = new ArrayList<>(coAuthors);
         coAuthors.remove(person);
     }
@@ -266,6 +269,7 @@ public class Post extends Content {
     }
 
     /** Ids of those who write it with the first author, in the order in which they came. */
+    @Override
     public List<UUID> getCoAuthors() {
         return List.copyOf(coAuthors);
     }

@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Kind;
+import org.madang.content.together.CoWritten;
 import org.madang.shared.DomainException;
 import org.madang.shared.Violation;
 
@@ -30,7 +31,7 @@ import org.madang.shared.Violation;
 @Entity
 @DiscriminatorValue("PROPOSAL")
 @SuppressWarnings("NullAway.Init")
-public class Proposal extends ProposalWords {
+public class Proposal extends ProposalWords implements CoWritten {
 
     @Enumerated(EnumType.STRING)
     private ProposalStatus status = ProposalStatus.DRAFT;
@@ -206,7 +207,8 @@ public class Proposal extends ProposalWords {
     }
 
     /** Somebody else writes it, too, from now on. */
-    void join(UUID person) {
+    @Override
+    public void join(UUID person) {
         if (!isAuthor(person)) {
             coAuthors = new ArrayList<>(coAuthors);
             coAuthors.add(person);
@@ -214,7 +216,8 @@ public class Proposal extends ProposalWords {
     }
 
     /** Somebody who wrote it, too, does so no more. */
-    void part(UUID person) {
+    @Override
+    public void part(UUID person) {
         coAuthors = new ArrayList<>(coAuthors);
         coAuthors.remove(person);
     }
@@ -285,6 +288,7 @@ public class Proposal extends ProposalWords {
     }
 
     /** Who writes it together with its first author, in the order in which they came. */
+    @Override
     public List<UUID> getCoAuthors() {
         return List.copyOf(coAuthors);
     }

@@ -22,6 +22,8 @@ public record ProposalFilter(
     public enum Sort {
         NEWEST,
         SUPPORTS,
+        /** Those that were supported or commented on last, first. */
+        ACTIVE,
         DUE,
         ANSWERED
     }

@@ -153,6 +153,7 @@ class ProposalRepository {
         return switch (sort) {
             case NEWEST -> " order by p.submittedAt desc, p.number desc";
             case SUPPORTS -> " order by t.total desc, p.number desc";
+            case ACTIVE -> " order by t.movedAt desc, p.number desc";
             case DUE -> " order by p.dueOn, p.number";
             case ANSWERED -> " order by p.answeredAt desc, p.number desc";
         };

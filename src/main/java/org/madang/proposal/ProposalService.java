@@ -206,6 +206,11 @@ public class ProposalService {
         return proposal;
     }
 
+    /** The public proposal of that number; empty if there is none. */
+    public Optional<Proposal> publicOne(long number) {
+        return proposals.byNumber(number).filter(Proposal::isPublic);
+    }
+
     /** Any proposal by its id, whoever may see it: for what the plaza does by itself. */
     public Optional<Proposal> find(UUID id) {
         return proposals.find(id);
@@ -244,6 +249,11 @@ public class ProposalService {
     /** The first few of a list, uncounted. */
     public List<ProposalCard> first(ProposalFilter filter, int most) {
         return proposals.items(filter, PageRequest.first(most));
+    }
+
+    /** One page of a list that nobody counts. */
+    public List<ProposalCard> some(ProposalFilter filter, PageRequest request) {
+        return proposals.items(filter, request);
     }
 
     public Page<ProposalCard> list(ProposalFilter filter, PageRequest request) {

@@ -108,6 +108,15 @@ class SupportRepository {
                 > 0;
     }
 
+    /** Whether somebody who writes the proposal with its first author supported it. */
+    boolean removeOfAuthors(UUID proposal) {
+        return em.createNativeQuery("delete from support s using proposal p where p.id = ?1 and s.proposal_id = p.id"
+                                + " and s.person_id = any (p.co_authors)")
+                        .setParameter(1, proposal)
+                        .executeUpdate()
+                > 0;
+    }
+
     int count(UUID proposal) {
         return ((Number) em.createNativeQuery("select count(*) from support where proposal_id = ?1", Long.class)
                         .setParameter(1, proposal)

@@ -2,6 +2,7 @@ package org.madang.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,7 +17,9 @@ import org.madang.account.limits.Turnstile;
 import org.madang.content.ContentRef;
 import org.madang.content.FiguresMoved;
 import org.madang.content.Kind;
+import org.madang.proposal.ProposalMoved;
 import org.madang.proposal.ProposalStatus;
+import org.madang.proposal.StepAction;
 import org.madang.shared.DomainException;
 import org.madang.vote.SupportRepository.Subject;
 
@@ -82,6 +85,14 @@ public class SupportService {
             figures.fire(new FiguresMoved(ref(subject), now));
         }
         return state(subject.id(), person);
+    }
+
+    /** Who writes a proposal, too, from now on supports it no more. */
+    void joined(@Observes ProposalMoved event) {
+        if (event.action() == StepAction.CO_AUTHOR_JOINED
+                && supports.removeOfAuthors(event.proposal().id())) {
+            figures.fire(new FiguresMoved(event.proposal(), event.at()));
+        }
     }
 
     private static void requireSame(Subject subject, int seen) {

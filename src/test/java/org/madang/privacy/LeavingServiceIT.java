@@ -222,6 +222,8 @@ class LeavingServiceIT {
                         "case_note.author_id",
                         "desk_record.actor_id",
                         "desk_batch.by_id",
+                        "proposal_link.person_id",
+                        "amendment.person_id",
                         "import_job.begun_by",
                         "office_record.actor_id",
                         "alert.written_by",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.madang.account.Person;
 import org.madang.content.Visibility;
@@ -16,6 +17,7 @@ import org.madang.shared.DomainException;
 class ProposalTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+    private static final AtomicInteger NEXT = new AtomicInteger();
     private final Person author = new Person("resident1", "주민", "r@example.org", "hash", "ko", NOW);
 
     private static ProposalText text(String title, String problem, String solution) {
@@ -88,13 +90,17 @@ class ProposalTest {
             var proposal = draft();
             for (int step = 0; step < 12; step++) {
                 var before = proposal.getStatus();
+                int version = proposal.getTextVersion();
+                int substance = proposal.getSubstanceVersion();
                 try {
-                    act(proposal, random.nextInt(6));
+                    act(proposal, random.nextInt(7));
                 } catch (DomainException refused) {
                     assertThat(proposal.getStatus()).isEqualTo(before);
                 }
                 var after = proposal.getStatus();
                 assertThat(after == before || before.mayBecome(after)).isTrue();
+                assertThat(proposal.getTextVersion()).isBetween(version, version + 1);
+                assertThat(proposal.getSubstanceVersion()).isIn(substance, proposal.getTextVersion());
                 assertThat(proposal.acceptsSupports()).isEqualTo(proposal.isPublic() && after.isOpenForSupport());
                 assertThat(proposal.isPublic())
                         .isEqualTo(after != ProposalStatus.DRAFT && after != ProposalStatus.WITHDRAWN);
@@ -105,7 +111,8 @@ class ProposalTest {
     private static void act(Proposal proposal, int what) {
         switch (what) {
             case 0 -> proposal.submit(NOW);
-            case 1 -> proposal.edit(text("제목", "문제", "해결"), NOW);
+            case 1 -> proposal.edit(text("제목", "문제", "해결 " + NEXT.incrementAndGet() % 3), NOW);
+            case 6 -> proposal.edit(text("제목", "문제", "해결. " + NEXT.incrementAndGet() % 3), false, NOW);
             case 2 -> proposal.withdraw(NOW);
             case 3 -> proposal.assign("parks", UUID.randomUUID(), LocalDate.of(2026, 12, 1));
             case 4 -> proposal.decide(ProposalStatus.ADOPTED, NOW);

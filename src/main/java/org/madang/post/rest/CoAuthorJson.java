@@ -3,7 +3,7 @@ package org.madang.post.rest;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.madang.post.CoAuthorRow;
+import org.madang.content.together.CoAuthorRow;
 
 /** Somebody who writes a post with its first author, or is asked to. */
 @Schema(name = "CoAuthor")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.account.Person;
 import org.madang.content.Figures;
 import org.madang.content.Visibility;
-import org.madang.post.CoAuthorRow;
+import org.madang.content.together.CoAuthorRow;
 import org.madang.post.Post;
 import org.madang.shared.rest.AuthorJson;
 

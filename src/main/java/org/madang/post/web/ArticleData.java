@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.madang.content.together.CoAuthorRow;
 import org.madang.media.PictureAddress;
-import org.madang.post.CoAuthorRow;
 import org.madang.post.Post;
 
 /** What search engines and other programs read of a post in its page: schema.org's Article as JSON-LD. */

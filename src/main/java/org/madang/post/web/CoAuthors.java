@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.madang.post.CoAuthorRow;
+import org.madang.content.together.CoAuthorRow;
+import org.madang.content.together.Invitation;
 import org.madang.post.CoAuthorService;
-import org.madang.post.Invitation;
 import org.madang.post.Post;
 
 /** Co-authors on the page of their post, and invitations on one's own page. Called {@code coAuthors} in pages. */

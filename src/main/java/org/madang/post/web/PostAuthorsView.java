@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.post.CoAuthorRow;
+import org.madang.content.together.CoAuthorRow;
 import org.madang.post.CoAuthorService;
 import org.madang.post.Post;
 import org.madang.post.PostService;

@@ -4,8 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.madang.content.Kind;
+import org.madang.content.together.Invitation;
 import org.madang.post.CoAuthorService;
-import org.madang.post.Invitation;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
@@ -31,7 +32,7 @@ public class PostInvitationView {
     void load() {
         long number = page.number("number");
         invitation = authors.invitations().stream()
-                .filter(one -> one.number() == number)
+                .filter(one -> one.kind() == Kind.POST && one.number() == number)
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
     }

@@ -63,7 +63,7 @@ public class ProposalsResource {
             in = ParameterIn.QUERY,
             schema =
                     @Schema(
-                            enumeration = {"NEWEST", "SUPPORTS", "DUE", "ANSWERED"},
+                            enumeration = {"NEWEST", "SUPPORTS", "ACTIVE", "DUE", "ANSWERED"},
                             defaultValue = "NEWEST"))
     @Parameter(ref = "page")
     @Parameter(ref = "size")
@@ -72,7 +72,7 @@ public class ProposalsResource {
         return ListJson.of(page, card -> ProposalCardJson.of(card, replies.url(card.number())));
     }
 
-    private static ProposalFilter filter(QueryFields query) {
+    static ProposalFilter filter(QueryFields query) {
         return new ProposalFilter(
                 query.choice("status", ProposalStatus.class),
                 query.text("topic"),

@@ -45,6 +45,11 @@ public class ProposalStartView {
         });
     }
 
+    /** Whether the reader says that this is to be put right now, which is none of a proposal. */
+    public boolean isComplaint() {
+        return page.parameter("kind").equals("complaint");
+    }
+
     /** Null for a new proposal. */
     public Proposal getProposal() {
         return proposal;

@@ -50,7 +50,7 @@ public class ProposalView {
 
     /** Whether the reader made it. */
     public boolean isOwn() {
-        var author = getProposal().getAuthor();
-        return author != null && current.is(author.getId());
+        var me = current.orNull();
+        return me != null && getProposal().isAuthor(me.id());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalService;
+import org.madang.proposal.link.ProposalLinks;
 import org.madang.search.Similar;
 import org.madang.search.SimilarProposals;
 import org.madang.shared.DomainException;
@@ -33,6 +34,9 @@ public class SimilarView {
     SupportService supports;
 
     @Inject
+    ProposalLinks links;
+
+    @Inject
     FormErrors errors;
 
     @Inject
@@ -40,6 +44,7 @@ public class SimilarView {
 
     private Proposal draft;
     private List<Similar> found;
+    private String differs;
 
     @PostConstruct
     void load() {
@@ -63,6 +68,21 @@ public class SimilarView {
         if (errors.allow(() -> supports.support(number))) {
             Onward.to("/proposals/" + number, "supported");
         }
+    }
+
+    /** Says how the draft differs from that one, for both to show; the writer goes on. */
+    public void differ(long number) {
+        if (errors.allow(() -> links.differs(draft.getNumber(), number, differs))) {
+            Onward.to("/proposals/" + draft.getNumber() + "/edit", "difference-kept");
+        }
+    }
+
+    public String getDiffers() {
+        return differs;
+    }
+
+    public void setDiffers(String differs) {
+        this.differs = differs;
     }
 
     public Proposal getDraft() {

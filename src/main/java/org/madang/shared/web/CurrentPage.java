@@ -75,6 +75,13 @@ public class CurrentPage {
         return address(query);
     }
 
+    /** What this address asks for beside the number of a list's page, with its mark; empty if for nothing. */
+    public String getQuery() {
+        var first = with("page", 1);
+        int mark = first.indexOf('?');
+        return mark < 0 ? "" : first.substring(mark);
+    }
+
     /** This address with a choice of language ({@code lang}) or colours ({@code theme}), which is remembered. */
     public String choosing(String name, String value) {
         var query = query();

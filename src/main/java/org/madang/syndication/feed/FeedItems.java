@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.madang.content.Content;
-import org.madang.post.CoAuthorRow;
+import org.madang.content.together.CoAuthorRow;
 import org.madang.post.CoAuthorService;
 import org.madang.post.Post;
 import org.madang.proposal.Proposal;

@@ -83,6 +83,17 @@ class FeedService {
         return feed("feed.proposals" + scope.key(), scope, path, "/proposals", newest);
     }
 
+    /**
+     * The newest proposals of a filtered list.
+     *
+     * @param query the query of the address as it was asked, with its question mark
+     */
+    FeedText filtered(ProposalFilter filter, String path, String query) {
+        var newest = proposals.newest(filter, NEWEST).stream().map(items::of);
+        var scope = new Scope("", "", "", PostFilter.ALL, filter);
+        return feed("feed.proposals", scope, path + query, "/proposals" + query, newest);
+    }
+
     private Scope scope(FeedAddress address) {
         var name = address.name();
         if (address.list() == null || name == null) {

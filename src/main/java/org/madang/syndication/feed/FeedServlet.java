@@ -7,8 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.madang.proposal.ProposalFilter;
+import org.madang.proposal.ProposalStatus;
 import org.madang.search.SearchQuery;
 import org.madang.shared.DomainException;
 import org.madang.shared.Settings;
@@ -60,6 +64,16 @@ public class FeedServlet extends HttpServlet {
             });
             return;
         }
+        if (isFiltered(address, request)) {
+            var filter = filter(request);
+            tellHub(response, path + '?' + request.getQueryString());
+            cache.answer(request, response, path + '|' + filter, List.of("proposals"), () -> {
+                var feed = feeds.filtered(filter, path, "?" + request.getQueryString());
+                return new Rendered(
+                        address.format().write(feed), address.format().contentType(), feed.updated());
+            });
+            return;
+        }
         tellHub(response, path);
         cache.answer(request, response, List.of(address.what()), () -> {
             var feed = feeds.newest(address, path);
@@ -71,6 +85,30 @@ public class FeedServlet extends HttpServlet {
     private static SearchQuery wanted(HttpServletRequest request) {
         return SearchQuery.asked(name -> Objects.requireNonNullElse(request.getParameter(name), ""))
                 .newestFirst();
+    }
+
+    private static boolean isFiltered(FeedAddress address, HttpServletRequest request) {
+        return address.what().equals("proposals") && address.list() == null && request.getQueryString() != null;
+    }
+
+    /** As the page of the list reads its address, but always the newest first. */
+    private static ProposalFilter filter(HttpServletRequest request) {
+        var status = request.getParameter("status");
+        return new ProposalFilter(
+                Arrays.stream(ProposalStatus.values())
+                        .filter(one -> one.name().equalsIgnoreCase(status))
+                        .findFirst()
+                        .orElse(null),
+                word(request, "topic"),
+                word(request, "neighbourhood"),
+                word(request, "department"),
+                word(request, "author"),
+                ProposalFilter.Sort.NEWEST);
+    }
+
+    private static @Nullable String word(HttpServletRequest request, String name) {
+        var word = request.getParameter(name);
+        return word == null || word.isBlank() ? null : word.strip();
     }
 
     /** WebSub finds its hub in the head of the answer, too. */

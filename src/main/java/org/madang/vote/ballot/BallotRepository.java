@@ -29,6 +29,18 @@ class BallotRepository {
         return Optional.ofNullable(em.find(Ballot.class, proposal));
     }
 
+    List<OpenVote> open(Instant now, int most) {
+        return Rows.of(em.createNativeQuery("select c.number, p.title, b.closes_at from ballot b"
+                                + " join content c on c.id = b.proposal_id and c.visibility = 'PUBLIC'"
+                                + " join proposal p on p.id = c.id"
+                                + " where b.state = 'OPEN' and b.closes_at > ?1 order by b.closes_at")
+                        .setParameter(1, now)
+                        .setMaxResults(most))
+                .stream()
+                .map(row -> new OpenVote(((Number) row[0]).longValue(), (String) row[1], (Instant) row[2]))
+                .toList();
+    }
+
     /** For closing: waits for those who are voting, and they for it. */
     Optional<Ballot> findLocked(UUID proposal) {
         return Optional.ofNullable(em.find(Ballot.class, proposal, LockModeType.PESSIMISTIC_WRITE));

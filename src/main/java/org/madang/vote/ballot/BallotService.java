@@ -75,6 +75,11 @@ public class BallotService {
         return state(ballot);
     }
 
+    /** The votes that take votes now, the first to end first. */
+    public List<OpenVote> open(int most) {
+        return ballots.open(clock.instant(), most);
+    }
+
     /** The vote on a proposal; empty if there is none. */
     public Optional<Ballot> find(UUID proposal) {
         return ballots.find(proposal);

@@ -3,10 +3,15 @@ package org.madang.proposal.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.madang.testing.harness.ApiCaller.json;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.madang.testing.harness.ApiCaller;
+import org.madang.testing.harness.Await;
 import org.madang.testing.harness.RunningMadang;
 import org.madang.testing.harness.RunningMadang.Madang;
 
@@ -128,5 +133,168 @@ class ProposalsResourceIT {
                 .isNotEmpty()
                 .noneMatch(item -> item.isNull("answeredAt"));
         assertThat(visitor.get("/proposals?sort=DUE").items()).isNotEmpty().noneMatch(item -> item.isNull("due"));
+    }
+
+    @Test
+    void theSameIsLinkedAndNeverMerged(Madang madang) {
+        var first = open();
+        var second = open();
+        int other = Integer.parseInt(second.replaceAll("\\D", ""));
+        var neighbour = visitor.as("resident9");
+        neighbour.put(first + "/support");
+        var link = json("{'other':%d,'kind':'DUPLICATE','reason':'같은 그늘이에요'}", other);
+
+        assertThat(visitor.as("newcomer1").post(first + "/links", link).code()).isEqualTo("verification-required");
+        assertThat(neighbour.post(first + "/links", json("{'other':%d}", other)).faults())
+                .containsExactly("kind required");
+        assertThat(neighbour
+                        .post(first + "/links", json("{'other':999999,'kind':'RELATED'}"))
+                        .faults())
+                .containsExactly("other unknown-proposal");
+        assertThat(neighbour.post(second + "/links", link).faults()).containsExactly("other the-same-proposal");
+        assertThat(neighbour.post(first + "/links", link).status()).isEqualTo(201);
+        assertThat(neighbour.post(first + "/links", link).code()).isEqualTo("already-linked");
+
+        var seen = visitor.get(second + "/links").array().getJsonObject(0);
+        assertThat(seen.getString("kind")).isEqualTo("DUPLICATE");
+        assertThat(seen.getString("madeBy")).isEqualTo("RESIDENT");
+        assertThat(visitor.get(second + "/support").number("supports"))
+                .as("nothing moves")
+                .isZero();
+        assertThat(madang.visitor().get(second).body()).contains("id=\"joined\"", "같은 그늘이에요");
+        var vote = second + "/links/" + seen.getString("id") + "/vote";
+        for (var doubter : List.of("resident11", "resident12", "resident13")) {
+            assertThat(visitor.as(doubter).put(vote, json("{'agrees':false}")).status())
+                    .isEqualTo(204);
+            visitor.as(doubter).put(vote, json("{'agrees':false}"));
+        }
+        var doubted = visitor.get(first + "/links").array().getJsonObject(0);
+        assertThat(doubted.getInt("disagree")).isEqualTo(3);
+        assertThat(madang.visitor().get(first).body())
+                .as("doubted links leave the page")
+                .doesNotContain("id=\"joined\"");
+        var own = first + "/links/" + seen.getString("id");
+        assertThat(visitor.as("resident11").delete(own).code()).isEqualTo("not-the-author");
+        assertThat(neighbour.delete(own).status()).isEqualTo(204);
+        assertThat(visitor.get(second + "/links").array()).isEmpty();
+    }
+
+    @Test
+    void supportersAndFollowersAreToldOnceOfAStep(Madang madang) {
+        var path = open();
+        int number = Integer.parseInt(path.replaceAll("\\D", ""));
+        visitor.as("resident9").put(path + "/support");
+        visitor.as("resident11").put(path + "/support");
+        assertThat(visitor.as("resident11").delete(path + "/follow").isTrue("following"))
+                .isFalse();
+        assertThat(visitor.as("newcomer1").put(path + "/follow").isTrue("following"))
+                .isTrue();
+        assertThat(visitor.as("resident9").get(path + "/follow").isTrue("following"))
+                .isTrue();
+        assertThat(visitor.put(path + "/follow").status()).isEqualTo(401);
+
+        author.patch(path, "*", json("{'solution':'큰 나무를 심어요.','reason':'작아서'}"));
+
+        var told = "select count(*) from notice n join content c on c.id = n.content_id where c.number = " + number
+                + " and n.kind = 'PROPOSAL_REVISED'";
+        assertThat(Await.until(Duration.ofSeconds(20), () -> count(madang, told) == 3))
+                .isTrue();
+        var undone = "select count(*) from news w join content c on c.id = w.proposal_id where c.number = " + number
+                + " and (w.done_at is null or w.told <> 3)";
+        assertThat(Await.until(Duration.ofSeconds(20), () -> count(madang, undone) == 0))
+                .isTrue();
+        assertThat(count(madang, told))
+                .as("author, supporter, follower; not who said no")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void residentsSuggestWordsAndTheAuthorDecides() {
+        var path = open();
+        var amendments = path + "/amendments";
+        var neighbour = visitor.as("resident9");
+        var text = json("{'part':'SOLUTION','passage':'나무를','wording':'느티나무를','reason':'잘 자라요'}");
+        assertThat(author.post(amendments, text).code()).isEqualTo("own-proposal");
+        assertThat(neighbour
+                        .post(amendments, json("{'part':'SOLUTION','passage':'없는 말','reason':'왜'}"))
+                        .faults())
+                .containsExactly("passage passage-unknown");
+        assertThat(neighbour.post(amendments, "{}").faults())
+                .containsExactly("part required", "passage required", "reason required", "wording nothing-changed");
+        int first = neighbour.post(amendments, text).number("number");
+        int second = visitor.as("resident11").post(amendments, text).number("number");
+        var decision = amendments + "/" + first + "/decision";
+
+        assertThat(neighbour.put(decision, json("{'accepted':true}")).code()).isEqualTo("not-the-author");
+        assertThat(author.put(amendments + "/" + second + "/decision", json("{'accepted':false}"))
+                        .faults())
+                .containsExactly("answer required");
+        assertThat(author.put(decision, json("{'accepted':true,'change':'TYPO'}"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(author.put(decision, json("{'accepted':true}")).code()).isEqualTo("amendment-decided");
+        assertThat(author.put(amendments + "/" + second + "/decision", json("{'accepted':false,'answer':'이미 했어요'}"))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(visitor.get(path).text("solution")).isEqualTo("느티나무를 심어요.");
+        assertThat(visitor.get(path).body()).contains("AMENDED");
+        var seen = visitor.get(amendments).body();
+        assertThat(seen).contains("ACCEPTED", "DECLINED", "이미 했어요", "resident9");
+    }
+
+    @Test
+    void severalWriteAProposalAndSupportItNoMore() {
+        var path = open();
+        var friend = visitor.as("resident9");
+        friend.put(path + "/support");
+        assertThat(friend.put(path + "/authors").code()).as("nobody asked").isEqualTo("not-found");
+        assertThat(friend.put(path + "/authors/resident11", "{}").code()).isEqualTo("not-the-author");
+        assertThat(author.put(path + "/authors/resident9", "{}").status()).isEqualTo(204);
+        assertThat(friend.put(path + "/authors").status()).isEqualTo(204);
+
+        assertThat(friend.patch(path, "*", json("{'solution':'같이 고쳐요.','change':'TYPO'}"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(visitor.get(path + "/support").number("supports")).isZero();
+        assertThat(friend.put(path + "/support").code()).isEqualTo("own-proposal");
+        assertThat(friend.delete(path).code()).isEqualTo("not-the-first-author");
+        assertThat(friend.delete(path + "/authors/resident9").status()).isEqualTo(204);
+        assertThat(friend.patch(path, "*", "{}").code()).isEqualTo("not-the-author");
+    }
+
+    @Test
+    void whatIsPublicCanBeTakenAlong(Madang madang) {
+        var path = open();
+
+        assertThat(visitor.get("/proposals.csv?topic=welfare&sort=ACTIVE").body())
+                .startsWith("number,title,status")
+                .contains("그늘을 늘려요");
+        assertThat(visitor.get("/calendar.ics").body())
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("DTSTART;VALUE=DATE:");
+        assertThat(visitor.get(path + "/card.svg").body()).contains("그늘을 늘려요");
+        assertThat(madang.visitor().get("/feeds/proposals.atom?topic=welfare").body())
+                .contains("그늘을 늘려요");
+        assertThat(madang.visitor().get("/feeds/proposals.atom?topic=traffic").body())
+                .doesNotContain("그늘을 늘려요");
+        assertThat(Await.until(
+                        Duration.ofSeconds(60),
+                        () -> visitor.get("/open-data/datapackage.json").status() == 200))
+                .isTrue();
+        assertThat(visitor.get("/open-data/datapackage.json").body()).contains("imported_supports", "yearmonth");
+        assertThat(visitor.get("/open-data/answers.csv").body()).startsWith("number,published_at,department");
+        assertThat(visitor.get("/open-data/passwd").status()).isEqualTo(404);
+    }
+
+    private static long count(Madang madang, String sql) {
+        var database = madang.database();
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.madang.testing.harness;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -200,6 +201,13 @@ public final class ApiCaller {
         public JsonObject json() {
             try (var reader = Json.createReader(new StringReader(body()))) {
                 return reader.readObject();
+            }
+        }
+
+        /** Of an answer that is a list itself. */
+        public JsonArray array() {
+            try (var reader = Json.createReader(new StringReader(body()))) {
+                return reader.readArray();
             }
         }
 

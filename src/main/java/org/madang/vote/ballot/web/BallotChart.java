@@ -16,8 +16,8 @@ import org.madang.vote.ballot.Counts;
 @RequestScoped
 public class BallotChart {
 
-    private static final int MIDDLE = 240;
-    private static final int REACH = 200;
+    private static final int MIDDLE = 160;
+    private static final int REACH = 150;
     private static final int FOOT = 120;
     private static final int TALLEST = 96;
     private static final int BROAD = 480;

@@ -1,11 +1,11 @@
-package org.madang.post;
+package org.madang.content.together;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom the first author of a post invited.
+ * Somebody whom the first author of a text invited.
  *
  * @param acceptedAt null while the invitation waits
  */
