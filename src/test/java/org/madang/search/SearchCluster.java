@@ -8,7 +8,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
@@ -23,11 +27,12 @@ final class SearchCluster implements AutoCloseable {
 
     private static final String FETCH = "mvn -f src/test/opensearch/pom.xml dependency:copy-dependencies"
             + " -DoutputDirectory=../../../target/opensearch fetches it";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int FIRST_PORT = 9210;
     private static final int LAST_PORT = 9290;
 
     private final Process process;
-    private final BufferedReader answers;
+    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final int port;
     private final int nodes;
 
@@ -35,7 +40,20 @@ final class SearchCluster implements AutoCloseable {
         this.process = process;
         this.port = port;
         this.nodes = nodes;
-        this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var reader = new Thread(this::read, "opensearch-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Whatever it says is taken off its hands, or it would wait for us once the pipe is full. */
+    private void read() {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> line.equals("ready") || line.equals("done"))
+                    .forEach(answers::add);
+        } catch (IOException | UncheckedIOException ended) {
+            answers.add("ended");
+        }
     }
 
     /** Starts one and waits until it answers. */
@@ -133,13 +151,17 @@ final class SearchCluster implements AutoCloseable {
         }
     }
 
-    private void await(String answer) throws IOException {
-        for (var line = answers.readLine(); line != null; line = answers.readLine()) {
-            if (line.equals(answer)) {
-                return;
+    private void await(String answer) {
+        try {
+            var said = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (!answer.equals(said)) {
+                close();
+                throw new AssertionError("OpenSearch did not say " + answer + " but " + said);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("The test was interrupted", e);
         }
-        throw new AssertionError("OpenSearch ended before it said " + answer);
     }
 
     @Override
