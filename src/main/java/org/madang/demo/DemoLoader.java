@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.madang.content.Kind;
 import org.madang.imports.ImportService;
+import org.madang.insight.InsightService;
 import org.madang.shared.database.MilestoneRepository;
 
 /** Loads all of it in one transaction, so that it is there whole or not at all. */
@@ -20,6 +21,9 @@ public class DemoLoader {
 
     private static final String MILESTONE = "demonstration-data";
     private static final String PETITIONS = "proposals.jsonl";
+
+    @Inject
+    InsightService insight;
 
     @Inject
     MilestoneRepository milestones;
@@ -61,6 +65,7 @@ public class DemoLoader {
         circle.load(posts, persons, now);
         var proposals = texts.proposals(persons, now);
         comments.load(Map.of(Kind.POST, posts, Kind.PROPOSAL, proposals), persons, now);
+        insight.refresh();
         try (var petitions = DemoFiles.open(PETITIONS)) {
             return Optional.of(imports.beginByItself("proposals-jsonl", PETITIONS, petitions)
                     .getId());
