@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.madang.account.AccountClosing;
 import org.madang.jobs.JobQueue;
@@ -73,7 +74,7 @@ public class NewsService {
         var facts = new Notice.Facts(progress.proposal(), null, "", 0, 0, null, null);
         listeners.stream()
                 .filter(person -> !person.equals(AccountClosing.DEPARTED))
-                .forEach(person -> notices.tell(person, TOLD.get(progress.action()), facts));
+                .forEach(person -> notices.tell(person, Objects.requireNonNull(TOLD.get(progress.action())), facts));
         news.told(step, listeners.get(listeners.size() - 1), listeners.size());
         return true;
     }

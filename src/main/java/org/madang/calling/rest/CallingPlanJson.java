@@ -1,6 +1,7 @@
 package org.madang.calling.rest;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.madang.calling.CallingPlan;
@@ -29,8 +30,8 @@ public record CallingPlanJson(
     static CallingPlan read(JsonFields json) {
         var seats = json.number("seats");
         return new CallingPlan(
-                json.text("words"),
-                json.text("venue"),
+                Objects.requireNonNullElse(json.text("words"), ""),
+                Objects.requireNonNullElse(json.text("venue"), ""),
                 json.moment("startsAt"),
                 json.moment("endsAt"),
                 json.moment("closesAt"),

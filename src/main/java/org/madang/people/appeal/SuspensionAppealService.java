@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
@@ -79,7 +80,11 @@ public class SuspensionAppealService {
     private static SuspensionAppeal.Suspension suspension(Person person, OfficeRecord record) {
         var rule = record.getDetail().split(" ", 2)[0];
         return new SuspensionAppeal.Suspension(
-                person.getId(), record.getId(), rule, person.getSuspendedFor(), person.getSuspendedUntil());
+                person.getId(),
+                record.getId(),
+                rule,
+                person.getSuspendedFor(),
+                Objects.requireNonNull(person.getSuspendedUntil()));
     }
 
     static String words(String field, @Nullable String text) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,7 @@ public class SuspensionPanelResource {
     public SuspensionAppealJson vote(@PathParam("number") long number, JsonBody body) {
         var decision = body.read(json -> {
             var fields = json.required("upheld");
-            return new DecisionJson(fields.flag("upheld"), fields.text("reasons"));
+            return new DecisionJson(fields.flag("upheld"), Objects.requireNonNullElse(fields.text("reasons"), ""));
         });
         return SuspensionAppealJson.of(panel.vote(number, decision.upheld(), decision.reasons()), List.of());
     }
