@@ -8,8 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.madang.shared.Settings;
 
 /** Files in the data folder: {@code media/ab/<id>/<copy>}, by the id's last two signs so that no folder grows large. */
@@ -21,15 +23,52 @@ class FolderStore implements MediaStore {
 
     @Override
     public void put(String key, byte[] content) throws IOException {
+        put(key, unfinished -> Files.write(unfinished, content));
+    }
+
+    @Override
+    public void put(String key, Path content) throws IOException {
+        put(key, unfinished -> Files.copy(content, unfinished, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private void put(String key, Writing writing) throws IOException {
         var file = file(key);
         Files.createDirectories(file.getParent());
         var unfinished = Files.createTempFile(file.getParent(), "new", ".part");
         try {
-            Files.write(unfinished, content);
+            writing.to(unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    @Override
+    public OptionalLong size(String key) throws IOException {
+        try {
+            return OptionalLong.of(Files.size(file(key)));
+        } catch (NoSuchFileException missing) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
+    public Optional<Stored> open(String key, long from, long bytes) throws IOException {
+        var all = open(key);
+        if (all.isPresent()) {
+            all.get().content().skipNBytes(from);
+            var part = BoundedInputStream.builder()
+                    .setInputStream(all.get().content())
+                    .setMaxCount(bytes)
+                    .setPropagateClose(true)
+                    .get();
+            return Optional.of(new Stored(part, Math.min(bytes, all.get().bytes() - from)));
+        }
+        return all;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.madang.jobs.Routine;
 
-/** Clears away pictures that no text shows, and files that no picture speaks of, such as after a crash. */
+/** Clears away pictures and films that no text shows, and files that no row speaks of, such as after a crash. */
 @ApplicationScoped
 public class Orphans implements Routine {
 
@@ -43,17 +43,15 @@ public class Orphans implements Routine {
     public void run() {
         try {
             int gone = 0;
-            for (List<UUID> found = steps.orphans(); !found.isEmpty(); found = steps.orphans()) {
-                for (var picture : found) {
-                    if (steps.remove(picture)) {
-                        store.remove(picture);
-                        gone++;
-                    }
+            for (var found = steps.forgetOrphans(); !found.isEmpty(); found = steps.forgetOrphans()) {
+                for (var file : found) {
+                    store.remove(file);
                 }
+                gone += found.size();
             }
             gone += removeUnknownFiles();
             if (gone > 0) {
-                LOG.log(Level.INFO, "Cleared away {0} pictures that no text shows", gone);
+                LOG.log(Level.INFO, "Cleared away {0} pictures and films that no text shows", gone);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

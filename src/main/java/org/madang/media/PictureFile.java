@@ -34,7 +34,7 @@ final class PictureFile {
     /**
      * Takes a file in.
      *
-     * @throws DomainException {@code empty-file}, {@code picture-too-large}, {@code not-a-picture}, {@code
+     * @throws DomainException {@code empty-file}, {@code picture-too-large}, {@code not-a-picture}, {@code picture-is-heic}, {@code
      *     picture-too-many-pixels} or {@code picture-unreadable}
      */
     static PictureFile read(InputStream in) throws IOException {
@@ -46,7 +46,8 @@ final class PictureFile {
             throw tooLarge();
         }
         var type = PictureType.of(bytes)
-                .orElseThrow(() -> new DomainException(Kind.WRONG_TYPE, "not-a-picture", Map.of()));
+                .orElseThrow(() -> new DomainException(
+                        Kind.WRONG_TYPE, PictureType.isHeic(bytes) ? "picture-is-heic" : "not-a-picture"));
         return measured(bytes, type);
     }
 

@@ -2,6 +2,8 @@ package org.madang.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.content.ContentGone;
@@ -33,7 +34,8 @@ public class PictureService {
     PictureSteps steps;
 
     @Inject
-    PictureRepository pictures;
+    @Any
+    Instance<ShownFilesRepository> shown;
 
     @Inject
     Workshop workshop;
@@ -71,29 +73,19 @@ public class PictureService {
     }
 
     /**
-     * Notes which pictures a text shows.
+     * Notes which pictures and films a text shows.
      *
      * @param markdown the text as it is now
-     * @param onlyThese whether pictures it showed before may go; not so where earlier wordings stay readable
+     * @param onlyThese whether what it showed before may go; not so where earlier wordings stay readable
      */
     @Transactional
     public void show(UUID text, String markdown, boolean onlyThese) {
-        var shown = PictureAddress.in(markdown).map(PictureAddress::id).collect(Collectors.toSet());
-        var known = pictures.usedBy(text);
-        if (shown.equals(known)) {
-            return;
-        }
-        pictures.present(shown).stream().filter(id -> !known.contains(id)).forEach(id -> pictures.use(id, text));
-        if (onlyThese) {
-            var until = clock.instant().plus(AFTER_AN_EDIT);
-            known.stream().filter(id -> !shown.contains(id)).forEach(id -> pictures.release(id, text, until));
-        }
+        var until = clock.instant().plus(AFTER_AN_EDIT);
+        shown.forEach(files -> files.show(text, files.shownIn(markdown), onlyThese, until));
     }
 
-    /** What is gone takes its pictures along, at the next clearing. */
+    /** What is gone takes its pictures and films along, at the next clearing. */
     void release(@Observes ContentGone event) {
-        for (var picture : pictures.usedBy(event.content().id())) {
-            pictures.release(picture, event.content().id(), clock.instant());
-        }
+        shown.forEach(files -> files.releaseAll(event.content().id(), clock.instant()));
     }
 }

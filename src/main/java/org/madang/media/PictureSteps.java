@@ -1,6 +1,8 @@
 package org.madang.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -21,6 +23,10 @@ public class PictureSteps {
 
     @Inject
     PictureRepository pictures;
+
+    @Inject
+    @Any
+    Instance<ShownFilesRepository> shown;
 
     @Inject
     MediaStore store;
@@ -50,15 +56,15 @@ public class PictureSteps {
         return picture;
     }
 
-    List<UUID> orphans() {
-        return pictures.orphans(clock.instant(), AT_ONCE);
+    /** Pictures and films that no text shows, some of them; rows first, so that nobody is shown what is half gone. */
+    List<UUID> forgetOrphans() {
+        var now = clock.instant();
+        return shown.stream()
+                .flatMap(files -> files.orphans(now, AT_ONCE).stream().filter(files::remove))
+                .toList();
     }
 
-    boolean remove(UUID picture) {
-        return pictures.remove(picture);
-    }
-
-    boolean isKnown(UUID picture) {
-        return !pictures.present(List.of(picture)).isEmpty();
+    boolean isKnown(UUID file) {
+        return shown.stream().anyMatch(files -> files.isKnown(file));
     }
 }

@@ -28,14 +28,23 @@ enum PictureType {
 
     /** The kind of a file; empty if it is none of these. */
     static Optional<PictureType> of(byte[] content) {
+        var found = detected(content);
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(found))
+                .findFirst();
+    }
+
+    /** Whether it is a photograph as telephones with an apple keep them, which nothing here can decode. */
+    static boolean isHeic(byte[] content) {
+        return detected(content).startsWith("image/hei");
+    }
+
+    private static String detected(byte[] content) {
         try (var in = new ByteArrayInputStream(content)) {
-            var found = MimeTypes.getDefaultMimeTypes()
+            return MimeTypes.getDefaultMimeTypes()
                     .detect(in, new Metadata())
                     .getBaseType()
                     .toString();
-            return Arrays.stream(values())
-                    .filter(type -> type.mediaType.equals(found))
-                    .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -238,6 +238,7 @@ class EveryScreenIT {
                 "/posts/" + number + "/edit",
                 "/posts/" + number + "/publish",
                 "/posts/" + number + "/authors",
+                "/posts/" + number + "/films",
                 "/posts/" + number + "/deliveries",
                 "/posts/" + number + "/callings/event/edit",
                 called(writer),

@@ -14,6 +14,21 @@ class FilmMarkupTest {
         return FilmMarkup.in(Markdown.toHtml(markdown));
     }
 
+    @Test
+    void aFilmOfOurOwnIsLoadedOnlyWhenItIsPlayedAndHasItsWords() {
+        var film = "/media/019aa000-0000-7000-8000-000000000001/film.mp4";
+
+        assertThat(shown("[느티천 \"아침\"](" + film + "#captions)"))
+                .contains("<video controls=\"controls\" preload=\"none\"", "src=\"" + film + "\"")
+                .contains("<track kind=\"captions\" src=\"" + film.replace("film.mp4", "captions.vtt") + "\"")
+                .contains("<figcaption>느티천 ")
+                .doesNotContain("<script", "transcript.txt");
+        assertThat(shown("[The stream](" + film + "#transcript)"))
+                .contains(film.replace("film.mp4", "transcript.txt") + "\">Transcript</a>")
+                .doesNotContain("<track");
+        assertThat(shown("글 속의 [영상](" + film + "#captions)은 링크다")).doesNotContain("<video");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://www.youtube.com/watch?v=abcdefghijk, https://www.youtube-nocookie.com/embed/abcdefghijk",

@@ -64,6 +64,22 @@ public class UploadingDraft {
         return number;
     }
 
+    /** Refuses posts of others. */
+    void require(long number) {
+        posts.readOwn(number);
+    }
+
+    /** Puts something at the end of the words of one's own post as they are now. */
+    void append(long number, String markdown) {
+        var post = posts.readOwn(number);
+        var form = PostForm.of(post);
+        if (post.isPublic()) {
+            copies.find(number).ifPresent(form::take);
+        }
+        form.append(markdown);
+        keep(number, form);
+    }
+
     private long create(PostForm form) {
         form.lendTitle(reader.text("post_editor.untitled"));
         return posts.create(form.text()).getNumber();

@@ -95,6 +95,21 @@ public final class ApiCaller {
         return sendBody("POST", path, body, "Content-Type", "multipart/form-data; boundary=edge");
     }
 
+    /** Sends a form with several parts, by their names. */
+    public Reply uploadParts(String path, Map<String, byte[]> parts) {
+        List<BodyPublisher> all = new ArrayList<>();
+        parts.forEach((name, content) -> {
+            var file = name.equals("file") || name.equals("captions") ? "; filename=\"" + name + "\"" : "";
+            all.add(BodyPublishers.ofString(
+                    "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file + "\r\n\r\n"));
+            all.add(BodyPublishers.ofByteArray(content));
+            all.add(BodyPublishers.ofString("\r\n"));
+        });
+        all.add(BodyPublishers.ofString("--edge--\r\n"));
+        var body = BodyPublishers.concat(all.toArray(BodyPublisher[]::new));
+        return sendBody("POST", path, body, "Content-Type", "multipart/form-data; boundary=edge");
+    }
+
     /** What an address answers, as bytes. */
     public byte[] bytes(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path));
