@@ -1,7 +1,5 @@
 package org.madang.media;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,14 +10,15 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
-import org.madang.shared.Settings;
 
-/** Files in the data folder: {@code media/ab/<id>/<copy>}, by the id's last two signs so that no folder grows large. */
-@ApplicationScoped
+/** Files in a folder: {@code ab/<id>/<copy>}, by the id's last two signs so that no folder grows large. */
 class FolderStore implements MediaStore {
 
-    @Inject
-    Settings settings;
+    private final Path root;
+
+    FolderStore(Path root) {
+        this.root = root;
+    }
 
     @Override
     public void put(String key, byte[] content) throws IOException {
@@ -97,20 +96,16 @@ class FolderStore implements MediaStore {
 
     @Override
     public Stream<UUID> pictures() throws IOException {
-        if (!Files.isDirectory(root())) {
+        if (!Files.isDirectory(root)) {
             return Stream.empty();
         }
-        return Files.walk(root(), 2)
-                .filter(path -> path.getNameCount() == root().getNameCount() + 2)
+        return Files.walk(root, 2)
+                .filter(path -> path.getNameCount() == root.getNameCount() + 2)
                 .map(path -> UUID.fromString(path.getFileName().toString()));
     }
 
-    private Path root() {
-        return settings.dataDirectory().resolve("media");
-    }
-
     private Path folder(String id) {
-        return root().resolve(id.substring(id.length() - 2)).resolve(id);
+        return root.resolve(id.substring(id.length() - 2)).resolve(id);
     }
 
     private Path file(String key) {

@@ -46,4 +46,7 @@ public interface MediaStore {
 
     /** The ids of all pictures and films of which there are files. The caller closes the stream. */
     Stream<UUID> pictures() throws IOException;
+
+    /** Lets go of what it holds; nothing is asked of it afterwards. */
+    default void close() {}
 }

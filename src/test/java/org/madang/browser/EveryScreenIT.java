@@ -239,6 +239,7 @@ class EveryScreenIT {
                 "/posts/" + number + "/publish",
                 "/posts/" + number + "/authors",
                 "/posts/" + number + "/films",
+                "/posts/" + number + "/outside",
                 "/posts/" + number + "/deliveries",
                 "/posts/" + number + "/callings/event/edit",
                 called(writer),

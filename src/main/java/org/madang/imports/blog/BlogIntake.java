@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
 import org.madang.account.CityService;
+import org.madang.comment.outside.OutsideCommentService;
 import org.madang.content.Content;
 import org.madang.content.Licence;
 import org.madang.content.TopicService;
@@ -46,6 +47,9 @@ class BlogIntake {
 
     @Inject
     OldAddressRepository addresses;
+
+    @Inject
+    OutsideCommentService comments;
 
     @Inject
     Clock clock;
@@ -95,6 +99,7 @@ class BlogIntake {
         var now = clock.instant();
         var at = entry.at() == null || entry.at().isAfter(now) ? now : entry.at();
         var post = posts.bringIn(accounts.reference(owner), text(entry, body), origin, at);
+        comments.bringIn(post, BlogComments.of(entry));
         if (entry.status() == BlogEntry.Status.PUBLISHED) {
             publish(post, entry, at);
         }

@@ -36,7 +36,9 @@ final class XmlBlog {
                     channel |= xml.getLocalName().equals("channel");
                     if (channel && xml.getLocalName().equals("item")) {
                         items++;
-                        item(xml).entry().ifPresent(into);
+                        var item = item(xml);
+                        item.entry().ifPresent(into);
+                        item.leftOut().ifPresent(into);
                     }
                 }
             }
@@ -64,11 +66,13 @@ final class XmlBlog {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 var name = XmlItem.name(xml);
                 if (XmlItem.GROUPS.contains(name)) {
+                    item.open(name);
                     depth++;
                 } else {
                     item.put(name, xml.getAttributeValue(null, "domain"), text(xml));
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
+                item.close(XmlItem.name(xml));
                 depth--;
             }
         }

@@ -33,6 +33,8 @@ final class XmlItem {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> tags = new ArrayList<>();
+    private final BlogComments comments = new BlogComments();
+    private @Nullable Map<String, String> comment;
 
     /** A name with a short prefix that does not depend on the file's own. */
     static String name(XMLStreamReader xml) {
@@ -47,8 +49,28 @@ final class XmlItem {
         return namespace.equals(OURS) ? "madang:" + local : namespace.isEmpty() ? local : "other:" + local;
     }
 
+    /** A group of elements begins. */
+    void open(String name) {
+        if (name.equals("wp:comment")) {
+            comment = new LinkedHashMap<>();
+        }
+    }
+
+    /** It ends; only comments that were shown come along. */
+    void close(String name) {
+        var closed = comment;
+        if (name.equals("wp:comment") && closed != null) {
+            comment = null;
+            if (closed.getOrDefault("wp:comment_approved", "1").equals("1")) {
+                comments.add(XmlComment.fields(closed));
+            }
+        }
+    }
+
     void put(String name, @Nullable String domain, String text) {
-        if (name.equals("category")) {
+        if (comment != null) {
+            comment.putIfAbsent(name, text);
+        } else if (name.equals("category")) {
             if (!"post_format".equals(domain) && !"nav_menu".equals(domain)) {
                 tags.add(text.strip());
             }
@@ -88,7 +110,15 @@ final class XmlItem {
         if (!values.containsKey("madang:markdown")) {
             fields.put("html", html);
         }
+        fields.put("comments", comments.toField());
         return Optional.of(new BlogEntry(fields, List.copyOf(tags)));
+    }
+
+    /** That more comments stood under it than come along. */
+    Optional<BlogEntry> leftOut() {
+        return comments.isFull()
+                ? Optional.of(BlogEntry.broken(get("title").strip(), "too-many-comments"))
+                : Optional.empty();
     }
 
     private Status status() {
@@ -103,7 +133,7 @@ final class XmlItem {
         return wordpress == null ? rfc822(get("pubDate")) : wordpress;
     }
 
-    private static @Nullable Instant moment(String text) {
+    static @Nullable Instant moment(String text) {
         try {
             return LocalDateTime.parse(text.strip(), WORDPRESS).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException none) {

@@ -25,6 +25,7 @@ public final class Addresses {
             working("/posts/{number}/edit", "/post/editor.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/invitation", "/post/invitation.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/authors", "/post/authors.xhtml", Access.SIGNED_IN),
+            working("/posts/{number}/outside", "/comment/outside.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/films", "/post/films.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/publish", "/post/publish.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/withdraw", "/post/withdraw.xhtml", Access.SIGNED_IN),

@@ -30,7 +30,20 @@ class BlogIT {
             <item><title>옮겨 온 골목</title><link>https://old.example/2019/05/alley/</link><guid>https://old.example/?p=1</guid>
             <content:encoded><![CDATA[<h2>작은 제목</h2><p>골목 <b>이야기</b>다.</p><script>alert(1)</script>]]></content:encoded>
             <wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
-            <wp:post_date_gmt>2019-05-01 00:00:00</wp:post_date_gmt><category domain="category">동네</category></item>
+            <wp:post_date_gmt>2019-05-01 00:00:00</wp:post_date_gmt><category domain="category">동네</category>
+            <wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_author>옛 이웃</wp:comment_author>
+            <wp:comment_author_email>old@example.org</wp:comment_author_email><wp:comment_approved>1</wp:comment_approved>
+            <wp:comment_date_gmt>2019-05-02 00:00:00</wp:comment_date_gmt>
+            <wp:comment_content><![CDATA[저도 <b>그 골목</b> 알아요<script>alert(2)</script>]]></wp:comment_content></wp:comment>
+            <wp:comment><wp:comment_id>9</wp:comment_id><wp:comment_author>숨은 이</wp:comment_author>
+            <wp:comment_approved>0</wp:comment_approved><wp:comment_content>안 보인 말</wp:comment_content></wp:comment>
+            <wp:comment><wp:comment_id>8</wp:comment_id><wp:comment_parent>7</wp:comment_parent>
+            <wp:comment_author>글쓴이</wp:comment_author><wp:comment_approved>1</wp:comment_approved>
+            <wp:comment_content>반가워요</wp:comment_content></wp:comment>
+            <wp:comment><wp:comment_id>10</wp:comment_id><wp:comment_author>다른 누리집</wp:comment_author>
+            <wp:comment_author_url>https://other.example/alley</wp:comment_author_url><wp:comment_type>pingback</wp:comment_type>
+            <wp:comment_approved>1</wp:comment_approved><wp:comment_content>[...] 골목 [...]</wp:comment_content></wp:comment>
+            </item>
             <item><title>옮겨 온 초안</title><link>https://old.example/?p=2</link><guid>https://old.example/?p=2</guid>
             <content:encoded>아직 쓰는 중</content:encoded><wp:post_type>post</wp:post_type><wp:status>draft</wp:status></item>
             <item><title>옮겨 온 비밀</title><link>https://old.example/?p=3</link><guid>https://old.example/?p=3</guid>
@@ -113,6 +126,28 @@ class BlogIT {
         var page = madang.visitor().get(old.headers().firstValue("Location").orElseThrow());
         assertThat(page.body()).contains("<strong>이야기</strong>").doesNotContain("alert(1)");
         assertThat(madang.visitor().get("/?p=3").statusCode()).isEqualTo(200);
+        commentsCameAlong(old.headers().firstValue("Location").orElseThrow(), page.body());
+    }
+
+    private void commentsCameAlong(String path, String page) {
+        assertThat(page)
+                .contains("예전에 달린 댓글 2개", "옛 이웃", "<strong>그 골목</strong>", "deep-1", "https://other.example/alley")
+                .doesNotContain("안 보인 말", "old@example.org", "alert(2)");
+        var number = path.replaceAll("\\D", "");
+        assertThat(visitor.get("/posts/" + number).response().body()).doesNotContain("옛 이웃");
+        assertThat(visitor.get("/posts/" + number + "/comments").number("total"))
+                .isZero();
+        var owner = PageVisitor.as(madang, "writer3");
+        assertThat(owner.send("/posts/" + number + "/outside", "remove", Map.of("place", "1"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(PageVisitor.at(madang).get("/posts/" + number).body())
+                .contains("예전에 달린 댓글 1개")
+                .doesNotContain("옛 이웃");
+        assertThat(PageVisitor.as(madang, "writer2")
+                        .get("/posts/" + number + "/outside")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

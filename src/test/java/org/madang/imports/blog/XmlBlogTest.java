@@ -135,4 +135,27 @@ class XmlBlogTest {
 
         assertThat(count).hasValue(items);
     }
+
+    @Test
+    void aHundredThousandCommentsUnderOneTextLeaveItAsItIs() {
+        var comment = "<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_content><![CDATA[잘 읽었어요]]>"
+                + "</wp:comment_content></wp:comment>";
+        List<InputStream> all = new ArrayList<>();
+        all.add(stream(HEAD + "<item><title>긴 이야기</title><wp:post_type>post</wp:post_type>"));
+        IntStream.range(0, 100_000).forEach(i -> all.add(stream(comment)));
+        all.add(stream("<description>글</description></item>" + TAIL));
+        List<BlogEntry> entries = new ArrayList<>();
+
+        XmlBlog.read(new SequenceInputStream(Collections.enumeration(all)), entries::add);
+
+        assertThat(entries).extracting(entry -> entry.get("title")).containsExactly("긴 이야기", "긴 이야기");
+        assertThat(entries).extracting(entry -> entry.get("fault")).containsExactly("", "too-many-comments");
+        assertThat(entries.get(0).get("html")).isEqualTo("글");
+        assertThat(entries.get(0).toLine().length()).isLessThan(2 * BlogComments.ROOM);
+        assertThat(BlogComments.of(entries.get(0))).hasSizeGreaterThan(1000);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -98,7 +98,8 @@ class FilmsResourceIT {
         var path = "/posts/" + draft.number("number");
         writer.put(path + "/publication");
 
-        assertThat(new String(get(film.text("words")).body(), StandardCharsets.UTF_8)).isEqualTo("새가 운다");
+        assertThat(new String(get(film.text("words")).body(), StandardCharsets.UTF_8))
+                .isEqualTo("새가 운다");
         assertThat(PageVisitor.at(madang).get(path).body())
                 .contains("<video controls=\"controls\" preload=\"none\"", film.text("url"), "글로 읽기")
                 .doesNotContain("autoplay");
