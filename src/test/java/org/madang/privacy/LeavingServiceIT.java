@@ -199,6 +199,7 @@ class LeavingServiceIT {
                         "ask whether the rows go with the person; then on delete cascade, or PersonalRecords and a line here")
                 .isSubsetOf(
                         "content.author_id",
+                        "film.owner_id",
                         "picture.owner_id",
                         "support.person_id",
                         "raising.editor_id",
