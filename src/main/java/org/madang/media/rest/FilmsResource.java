@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +35,7 @@ import org.madang.shared.rest.FilePart;
 @NeedsScope(Scope.WRITE)
 public class FilmsResource {
 
-    private static final int MAX_CAPTIONS = 1 << 20;
+    private static final int MOST_WORDS = 1 << 20;
 
     @Inject
     FilmService films;
@@ -70,21 +71,27 @@ public class FilmsResource {
     public Response upload(
             @FormParam("file") @Nullable EntityPart file,
             @FormParam("captions") @Nullable EntityPart captions,
-            @FormParam("transcript") @Nullable String transcript,
-            @FormParam("title") @Nullable String title)
+            @FormParam("transcript") @Nullable EntityPart transcript,
+            @FormParam("title") @Nullable EntityPart title)
             throws IOException {
-        var words = captions == null ? null : captions(captions);
-        var film = FilePart.take(file, (name, content) -> films.take(content, words, transcript));
-        var json = FilmJson.of(film, PlainText.line(title));
+        var cues = captions == null ? null : bytes(captions);
+        var words = text(transcript);
+        var film = FilePart.take(file, (name, content) -> films.take(content, cues, words));
+        var json = FilmJson.of(film, PlainText.line(text(title)));
         return Response.status(Status.CREATED)
                 .location(URI.create(json.url()))
                 .entity(json)
                 .build();
     }
 
-    private static byte[] captions(EntityPart captions) throws IOException {
-        try (var content = captions.getContent()) {
-            return content.readNBytes(MAX_CAPTIONS);
+    /** Texts are UTF-8, whether their part says so or not. */
+    private static String text(@Nullable EntityPart part) throws IOException {
+        return part == null ? "" : new String(bytes(part), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(EntityPart part) throws IOException {
+        try (var content = part.getContent()) {
+            return content.readNBytes(MOST_WORDS);
         }
     }
 }

@@ -137,14 +137,15 @@ class BlogIT {
         assertThat(visitor.get("/posts/" + number).response().body()).doesNotContain("옛 이웃");
         assertThat(visitor.get("/posts/" + number + "/comments").number("total"))
                 .isZero();
-        var owner = PageVisitor.as(madang, "writer3");
+        var author = visitor.get("/posts/" + number).json().getJsonObject("author");
+        var owner = PageVisitor.as(madang, author.getString("handle"));
         assertThat(owner.send("/posts/" + number + "/outside", "remove", Map.of("place", "1"))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(PageVisitor.at(madang).get("/posts/" + number).body())
                 .contains("예전에 달린 댓글 1개")
                 .doesNotContain("옛 이웃");
-        assertThat(PageVisitor.as(madang, "writer2")
+        assertThat(PageVisitor.as(madang, "resident1")
                         .get("/posts/" + number + "/outside")
                         .statusCode())
                 .isEqualTo(403);

@@ -63,7 +63,7 @@ class FilmsResourceIT {
                 .hasValue("bytes " + (size - 1000) + "-" + (size - 1) + "/" + size);
         assertThat(part.body()).hasSize(1000).isEqualTo(Arrays.copyOfRange(whole.body(), size - 1000, size));
         assertThat(get(url, "Range", "bytes=9999999-").statusCode()).isEqualTo(416);
-        assertThat(get(film.text("words")).headers().firstValue("Content-Type")).hasValue("text/vtt; charset=utf-8");
+        assertThat(get(film.text("words")).headers().firstValue("Content-Type")).hasValue("text/vtt;charset=utf-8");
     }
 
     @Test
