@@ -92,7 +92,7 @@ class FilmsResourceIT {
     @Test
     void aPostShowsIt() throws Exception {
         var film = writer.uploadParts(
-                "/films", Map.of("file", Films.webm(1000), "transcript", "새가 운다".getBytes(StandardCharsets.UTF_8)));
+                "/films", Map.of("file", Films.webm(1000), "transcript", utf8("새가 운다"), "title", utf8("새 소리")));
         var body = "아침.\\n\\n" + film.text("markdown") + "\\n\\n저녁.";
         var draft = writer.post("/posts", json("{'title':'소리','body':'%s','topic':'culture'}", body));
         var path = "/posts/" + draft.number("number");
@@ -103,5 +103,9 @@ class FilmsResourceIT {
         assertThat(PageVisitor.at(madang).get(path).body())
                 .contains("<video controls=\"controls\" preload=\"none\"", film.text("url"), "글로 읽기")
                 .doesNotContain("autoplay");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
