@@ -57,12 +57,12 @@ final class Course {
             warmUp(wrk);
             read(meter);
             var statements = countStatements(probe, connection);
-            Bench.say("pages of long threads");
-            ThreadPages.fill(connection, options.posts() - 1, options.posts());
-            double pageOfMany = new ThreadPages(probe).ratio(options.posts() - 1, options.posts());
             meter.readingWhileCommenting(rows.home().named(HOME_UNDER_CHANGE), rows.comment());
             meter.signingIn(SIGN_IN);
             meter.readingWhileSigningIn(rows.home().named(HOME_UNDER_RUSH), CROWD);
+            Bench.say("pages of long threads");
+            ThreadPages.fill(connection, options.posts() - 1, options.posts());
+            double pageOfMany = new ThreadPages(probe).ratio(options.posts() - 1, options.posts());
             change(meter);
             meter.reading(rows.staticFile().named("static file of 30 KB, again"));
             var figures = new Report.Figures(
