@@ -62,10 +62,11 @@ public class SuspensionService {
         if (rule == null) {
             throw DomainException.invalid("rule", "unknown-reason");
         }
+        checkWords(words);
         if (until == null) {
             throw DomainException.invalid("until", "in-the-past");
         }
-        check(words, until, now);
+        checkEnd(until, now);
         var person = accounts.byHandle(handle);
         deeds.refuseMyself(person);
         PeopleService.withRoles(person).suspend(until, words);
@@ -78,13 +79,16 @@ public class SuspensionService {
         return until.minusNanos(1).atZone(ClockProducer.CITY_ZONE).toLocalDate();
     }
 
-    private static void check(String words, Instant until, Instant now) {
+    private static void checkWords(String words) {
         if (words.isEmpty()) {
             throw DomainException.invalid("reason", "required");
         }
         if (words.length() > MAX_REASON) {
             throw DomainException.invalid("reason", "too-long", Map.of("max", MAX_REASON));
         }
+    }
+
+    private static void checkEnd(Instant until, Instant now) {
         if (!until.isAfter(now)) {
             throw DomainException.invalid("until", "in-the-past");
         }

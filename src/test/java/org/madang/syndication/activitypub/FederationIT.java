@@ -141,7 +141,7 @@ class FederationIT {
                         Dialect.STANDARD, inbox, peer.act("create-1", "Create").add("object", note)))
                 .isEqualTo(202);
 
-        assertThat(visitor.get("/posts/1").body()).doesNotContain("좋은 글이에요");
+        assertThat(visitor.get("/posts/1?sort=newest").body()).doesNotContain("좋은 글이에요");
         var staff = PageVisitor.as(madang, "staff.parks");
         var desk = staff.get("/desk/replies").body();
         assertThat(desk)
@@ -149,10 +149,10 @@ class FederationIT {
                 .doesNotContain("<script>alert", "javascript:alert");
         staff.send("/desk/replies", "rows:0:show", Map.of());
 
-        assertThat(visitor.get("/posts/1").body()).contains("좋은 글이에요", "@sky@127.0.0.1:");
+        assertThat(visitor.get("/posts/1?sort=newest").body()).contains("좋은 글이에요", "@sky@127.0.0.1:");
         var gone = peer.act("delete-1", "Delete").add("object", note.getString("id"));
         assertThat(peer.send(Dialect.DRAFT, inbox, gone)).isEqualTo(202);
-        assertThat(visitor.get("/posts/1").body()).doesNotContain("좋은 글이에요");
+        assertThat(visitor.get("/posts/1?sort=newest").body()).doesNotContain("좋은 글이에요");
     }
 
     @Test
