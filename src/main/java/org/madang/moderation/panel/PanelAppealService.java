@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
@@ -23,9 +22,7 @@ import org.madang.moderation.log.LogEntry.Actor;
 import org.madang.moderation.log.LogStep;
 import org.madang.moderation.log.ModerationLog;
 import org.madang.shared.DomainException;
-import org.madang.shared.PersonalData;
-import org.madang.shared.PlainText;
-import org.madang.shared.UnreadableText;
+import org.madang.shared.Statement;
 
 /** The author's way from a jury to the second instance. */
 @ApplicationScoped
@@ -68,7 +65,7 @@ public class PanelAppealService {
         var content = contents.find(jury.getContentId()).orElseThrow(DomainException::notFound);
         content.requirePublic();
         current.require(Action.APPEAL, content);
-        var words = words(text);
+        var words = Statement.required("text", text, Jury.MAX_APPEAL);
         var now = clock.instant();
         requireOpen(jury, content, now);
         var asked = new PanelCase(cases.nextNumber(), jury, words, now);
@@ -88,19 +85,6 @@ public class PanelAppealService {
                         member, Notice.Kind.PANEL_ASKED, Notice.Facts.ofJury(jury.getNumber(), asked.getUntil())));
         jobs.add(PanelClock.NAME, asked.getId().toString(), asked.getUntil());
         return asked;
-    }
-
-    private static String words(@Nullable String text) {
-        UnreadableText.refuse("text", text);
-        var words = PlainText.text(text);
-        if (words.isEmpty()) {
-            throw DomainException.invalid("text", "required");
-        }
-        if (words.length() > Jury.MAX_APPEAL) {
-            throw DomainException.invalid("text", "too-long", Map.of("max", Jury.MAX_APPEAL));
-        }
-        PersonalData.refuseResidentNumbers(Map.of("text", words));
-        return words;
     }
 
     /** Until when the signed-in author may ask; null if it is somebody else's text, or there is nothing to ask about. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,7 @@ import org.madang.account.Person;
 import org.madang.jobs.JobQueue;
 import org.madang.people.OfficeRecord;
 import org.madang.shared.DomainException;
-import org.madang.shared.PersonalData;
-import org.madang.shared.PlainText;
-import org.madang.shared.UnreadableText;
+import org.madang.shared.Statement;
 
 /** The way of somebody who may not write to the panel of residents. Each method is one transaction. */
 @ApplicationScoped
@@ -61,7 +58,7 @@ public class SuspensionAppealService {
      */
     public SuspensionAppeal appeal(@Nullable String text) {
         var me = current.require(Action.APPEAL_SUSPENSION);
-        var words = words("text", text);
+        var words = Statement.required("text", text, SuspensionAppeal.MAX_WORDS);
         var now = clock.instant();
         var person = accounts.lock(me.id());
         var record = appeals.lastSuspension(me.id())
@@ -85,18 +82,5 @@ public class SuspensionAppealService {
                 rule,
                 person.getSuspendedFor(),
                 Objects.requireNonNull(person.getSuspendedUntil()));
-    }
-
-    static String words(String field, @Nullable String text) {
-        UnreadableText.refuse(field, text);
-        var words = PlainText.text(text);
-        if (words.isEmpty()) {
-            throw DomainException.invalid(field, "required");
-        }
-        if (words.length() > SuspensionAppeal.MAX_WORDS) {
-            throw DomainException.invalid(field, "too-long", Map.of("max", SuspensionAppeal.MAX_WORDS));
-        }
-        PersonalData.refuseResidentNumbers(Map.of(field, words));
-        return words;
     }
 }

@@ -16,6 +16,7 @@ import org.madang.account.CurrentPerson;
 import org.madang.moderation.log.ModerationLog;
 import org.madang.people.SuspensionEnded;
 import org.madang.shared.DomainException;
+import org.madang.shared.Statement;
 
 /** What members of the panel do about suspensions: they see what was done and what is said, and not who it is about. */
 @ApplicationScoped
@@ -86,7 +87,7 @@ public class SuspensionPanelService {
         if (upheld == null) {
             throw DomainException.invalid("upheld", "required");
         }
-        var words = SuspensionAppealService.words("reasons", reasons);
+        var words = Statement.required("reasons", reasons, SuspensionAppeal.MAX_WORDS);
         appeals.add(new SuspensionVote(asked, member.id(), upheld, words, now));
         SuspensionAppeal.decision(appeals.votes(asked)).ifPresent(decision -> decide(asked, decision, "panel", now));
         return asked;
