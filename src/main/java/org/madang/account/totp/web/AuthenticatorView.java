@@ -9,7 +9,7 @@ import org.madang.account.SignInService;
 import org.madang.account.totp.Authenticator;
 import org.madang.account.totp.AuthenticatorService;
 import org.madang.account.totp.AuthenticatorService.Enrolment;
-import org.madang.account.totp.QrCode;
+import org.madang.shared.QrCode;
 import org.madang.account.web.SignInCookie;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.FormErrors;

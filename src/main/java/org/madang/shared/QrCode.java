@@ -1,4 +1,4 @@
-package org.madang.account.totp;
+package org.madang.shared;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
