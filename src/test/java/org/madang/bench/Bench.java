@@ -32,6 +32,9 @@ public final class Bench {
         try {
             Wrk.require();
             var options = BenchOptions.from(System.getProperties());
+            if (!options.only().isEmpty()) {
+                Scenarios.named(options.only());
+            }
             exitCode = run(options, Path.of(arguments[0]).toAbsolutePath().resolve("target"), stops);
         } catch (StartRefusedException | IOException | SQLException e) {
             if (!stops.isStopping()) {
@@ -59,6 +62,11 @@ public final class Bench {
             double boot = (System.nanoTime() - began) / 1e9;
             ProcessFigures.awaitQuiet(product);
             say("Ready after %.1f s on %s".formatted(boot, product.webAddress()));
+            if (!options.only().isEmpty()) {
+                var ground = new Scenario.Ground(product, options, city, folder, stops);
+                say("\n" + Scenarios.run(Scenarios.named(options.only()), ground));
+                return 0;
+            }
             var report = new Course(product, options, city, folder, stops).run(boot);
             Files.writeString(folder.resolve("result.md"), report.text());
             say("\n" + report.text());

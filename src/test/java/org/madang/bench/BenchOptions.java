@@ -15,9 +15,18 @@ import org.madang.launch.StartRefusedException;
  * @param start how many seconds at most all rows are driven in turn before the first is measured, until the one that
  *     renders a post for every request gets no faster
  * @param connections how many requests are under way at once
+ * @param only a scenario that is run instead of the table, see {@link Scenarios}; empty for the table
  */
 record BenchOptions(
-        int posts, int comments, int proposals, int people, int seconds, int warmup, int start, int connections) {
+        int posts,
+        int comments,
+        int proposals,
+        int people,
+        int seconds,
+        int warmup,
+        int start,
+        int connections,
+        String only) {
 
     private static final String PREFIX = "madang.bench.";
 
@@ -31,7 +40,8 @@ record BenchOptions(
                 number(properties, "seconds", 8, 1, 3_600),
                 number(properties, "warmup", 4, 1, 3_600),
                 number(properties, "start", 300, 0, 3_600),
-                number(properties, "connections", 16, 2, 1_000));
+                number(properties, "connections", 16, 2, 1_000),
+                properties.getProperty(PREFIX + "only", "").strip());
     }
 
     private static int number(Properties properties, String name, int usual, int least, int most) {

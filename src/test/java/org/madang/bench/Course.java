@@ -15,8 +15,6 @@ import org.madang.moderation.FlagCost;
 /** The order in which the rows are driven: what changes the data comes after what reads it. */
 final class Course {
 
-    static final String BARE_COMMENT = "a comment's rows by bare JDBC";
-    static final String BARE_SUPPORT = "a support's row by bare JDBC";
     static final String HOME_UNDER_CHANGE = "home while one comment a second comes in";
 
     static final int CROWD = 200;
@@ -63,7 +61,7 @@ final class Course {
             Bench.say("pages of long threads");
             ThreadPages.fill(connection, options.posts() - 1, options.posts());
             double pageOfMany = new ThreadPages(probe).ratio(options.posts() - 1, options.posts());
-            change(meter);
+            new Changes(meter, options, city).run(rows);
             meter.reading(rows.staticFile().named("static file of 30 KB, again"));
             var figures = new Report.Figures(
                     bootSeconds,
@@ -107,15 +105,6 @@ final class Course {
         for (var page : List.of(rows.home(), rows.post(), rows.proposal())) {
             meter.reading(rows.uncached(page));
         }
-    }
-
-    private void change(Meter meter) throws SQLException {
-        long commented = 1_000;
-        meter.changing(rows.comment(), commented);
-        meter.bare(BARE_COMMENT, Insert.ofComment(options, city.ids(), city.people(), city.texts()), 0);
-        long supported = Seed.seededSupports(options);
-        long afterwards = meter.changing(rows.support(), supported);
-        meter.bare(BARE_SUPPORT, Insert.ofSupport(options, city.ids(), city.people()), afterwards);
     }
 
     private Map<String, Integer> countStatements(Probe probe, Connection connection) throws SQLException, IOException {

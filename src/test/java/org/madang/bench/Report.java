@@ -47,8 +47,8 @@ record Report(BenchOptions options, List<Measurement> table, Rows rows, Figures 
                         figures.megabytesAfterLoad(),
                         figures.databaseMegabytes()));
         figures.statements().forEach((row, count) -> text.append("SQL statements of " + row + ": " + count + "\n"));
-        text.append(toBare("comments", rows.comment().row(), Course.BARE_COMMENT));
-        text.append(toBare("supports", rows.support().row(), Course.BARE_SUPPORT));
+        text.append(toBare("comments", rows.comment().row(), Changes.BARE_COMMENT));
+        text.append(toBare("supports", rows.support().row(), Changes.BARE_SUPPORT));
         text.append("\n").append(goals());
         return text.toString();
     }
