@@ -209,6 +209,7 @@ class PermissionsIT {
             case TAG_PROPOSAL -> me.put("/proposals/" + proposal + "/tags", json("{'tags':['none']}"));
             case ASSIGN_PROPOSAL -> me.put("/proposals/" + proposal + "/assignment", json("{'department':'none'}"));
             case ANSWER_PROPOSAL -> me.post("/proposals/" + assigned + "/answers", "{}");
+            case MOVE_PROPOSAL -> me.put("/proposals/" + assigned + "/status", json("{'status':'TRANSFERRED'}"));
             case RUN_CLOCK -> me.put("/proposals/" + proposal + "/clock/pause", "{}");
             case ROUTE_PROPOSAL -> me.post("/proposals/" + proposal + "/transfers", "{}");
             case WRITE_NOTE -> me.post("/proposals/" + proposal + "/notes", "{}");
@@ -297,7 +298,7 @@ class PermissionsIT {
             case OBJECT, APPEAL, APPEAL_SUSPENSION, SIT_ON_JURY, DECIDE_APPEAL, CAST_BALLOT -> null;
             case WRITE_NOTE -> List.of("/desk/" + proposal, "write");
             case SET_CALENDAR -> List.of("/admin/calendar", "set");
-            case RUN_CLOCK, ROUTE_PROPOSAL, REPLY_TO_DEPARTMENT, APPROVE_ANSWER -> null;
+            case MOVE_PROPOSAL, RUN_CLOCK, ROUTE_PROPOSAL, REPLY_TO_DEPARTMENT, APPROVE_ANSWER -> null;
             case CHECK_REPLIES -> List.of("/desk/replies", "main");
             case MANAGE_CHANNELS -> List.of("/admin/channels", "main");
             case WRITE_ALERT -> List.of("/desk/alerts", "write");

@@ -3,10 +3,7 @@ package org.madang.proposal;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,31 +28,10 @@ import org.madang.shared.Violation;
 @Entity
 @DiscriminatorValue("PROPOSAL")
 @SuppressWarnings("NullAway.Init")
-public class Proposal extends ProposalWords implements CoWritten {
-
-    @Enumerated(EnumType.STRING)
-    private ProposalStatus status = ProposalStatus.DRAFT;
+public class Proposal extends ProposalStanding implements CoWritten {
 
     @Column(updatable = false)
     private int importedSupports;
-
-    @Nullable
-    private Instant submittedAt;
-
-    @Nullable
-    private Instant closedAt;
-
-    @Nullable
-    private String department;
-
-    @Nullable
-    private UUID officerId;
-
-    @Nullable
-    private LocalDate dueOn;
-
-    @Nullable
-    private Instant answeredAt;
 
     private int substanceVersion = 1;
 
@@ -94,7 +70,7 @@ public class Proposal extends ProposalWords implements CoWritten {
      * @throws DomainException {@code text-is-frozen} in any other status
      */
     public boolean edit(ProposalText text, boolean substantive, Instant now) {
-        if (!status.isOpenForWriting()) {
+        if (!getStatus().isOpenForWriting()) {
             throw DomainException.conflict("text-is-frozen");
         }
         boolean reworded = differs(text);
@@ -102,7 +78,7 @@ public class Proposal extends ProposalWords implements CoWritten {
         if (reworded) {
             reworded(now);
         }
-        if (status != ProposalStatus.DRAFT) {
+        if (getStatus() != ProposalStatus.DRAFT) {
             requireComplete();
         }
         if (reworded && substantive) {
@@ -117,18 +93,23 @@ public class Proposal extends ProposalWords implements CoWritten {
      * @throws DomainException {@code invalid} with the fields that are still empty
      */
     public ProposalSubmitted submit(Instant now) {
-        status = status.to(ProposalStatus.OPEN);
+        if (getStatus() != ProposalStatus.DRAFT) {
+            throw ProposalStatus.impossible(getStatus(), ProposalStatus.OPEN);
+        }
         requireComplete();
-        submittedAt = now;
+        step(ProposalStatus.OPEN);
+        submitted(now);
         show(now);
         return new ProposalSubmitted(ref(), now);
     }
 
     /** Shows a text that was submitted, and possibly closed, where it comes from; nothing is required of it here. */
     public void bringIn(Instant submitted, @Nullable Instant closed) {
-        status = status.to(closed == null ? ProposalStatus.OPEN : ProposalStatus.CLOSED);
-        submittedAt = submitted;
-        closedAt = closed;
+        step(closed == null ? ProposalStatus.OPEN : ProposalStatus.CLOSED);
+        submitted(submitted);
+        if (closed != null) {
+            closed(closed);
+        }
         show(submitted);
     }
 
@@ -150,60 +131,8 @@ public class Proposal extends ProposalWords implements CoWritten {
 
     /** The author takes it back; a stone remains. */
     public void withdraw(Instant now) {
-        status = status.to(ProposalStatus.WITHDRAWN);
+        step(ProposalStatus.WITHDRAWN);
         takeBack(now);
-    }
-
-    /**
-     * Gives it to a department that answers by a day; an open one goes under review.
-     *
-     * @param answerBy null while its clock stands still
-     * @throws DomainException {@code impossible-step} once it is decided or withdrawn
-     */
-    public void assign(String toDepartment, @Nullable UUID toOfficer, @Nullable LocalDate answerBy) {
-        if (status != ProposalStatus.UNDER_REVIEW) {
-            status = status.to(ProposalStatus.UNDER_REVIEW);
-        }
-        department = toDepartment;
-        officerId = toOfficer;
-        dueOn = answerBy;
-    }
-
-    /** No department has it any more, as before an assignment that was a mistake. */
-    public void undoAssignment() {
-        if (status == ProposalStatus.UNDER_REVIEW) {
-            status = ProposalStatus.OPEN;
-        }
-        department = null;
-        officerId = null;
-        dueOn = null;
-    }
-
-    /** Sets the clock to a day; null while it stands still. */
-    public void runClock(@Nullable LocalDate answerBy) {
-        dueOn = answerBy;
-    }
-
-    /** Asks its author to revise it; the clock stands still meanwhile. */
-    public void askForRevision() {
-        status = status.to(ProposalStatus.REVISION_ASKED);
-        dueOn = null;
-    }
-
-    /** Reviews it on after its author was asked to revise it. */
-    public void reviewOn() {
-        status = status.to(ProposalStatus.UNDER_REVIEW);
-    }
-
-    /** The department's public answer decides it. */
-    public void decide(ProposalStatus decision, Instant now) {
-        status = status.to(decision);
-        answeredAt = now;
-    }
-
-    @Override
-    public boolean isHeldBy(String ofDepartment) {
-        return ofDepartment.equals(department);
     }
 
     /** Somebody else writes it, too, from now on. */
@@ -235,7 +164,7 @@ public class Proposal extends ProposalWords implements CoWritten {
 
     @Override
     public boolean acceptsSupports() {
-        return isPublic() && status.isOpenForSupport();
+        return isPublic() && getStatus().isOpenForSupport();
     }
 
     @Override
@@ -243,43 +172,9 @@ public class Proposal extends ProposalWords implements CoWritten {
         return Kind.PROPOSAL;
     }
 
-    public ProposalStatus getStatus() {
-        return status;
-    }
-
     /** How many supported it where it comes from; shown apart from the supports given here. */
     public int getImportedSupports() {
         return importedSupports;
-    }
-
-    /** Null while it is a draft. */
-    public @Nullable Instant getSubmittedAt() {
-        return submittedAt;
-    }
-
-    /** When it ended where it comes from; null for those of ours. */
-    public @Nullable Instant getClosedAt() {
-        return closedAt;
-    }
-
-    /** Slug of the department that has it; null if none has. */
-    public @Nullable String getDepartment() {
-        return department;
-    }
-
-    /** The officer who is to answer; null if the department as a whole is. */
-    public @Nullable UUID getOfficerId() {
-        return officerId;
-    }
-
-    /** The last day for the answer; null while no department has it, or its clock stands still. */
-    public @Nullable LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    /** When the answer was published; null before. */
-    public @Nullable Instant getAnsweredAt() {
-        return answeredAt;
     }
 
     /** The text version that first said what is proposed now; later ones only say it better. */

@@ -31,8 +31,9 @@ public enum ProposalStatus {
             Map.entry(DRAFT, Set.of(OPEN, CLOSED)),
             Map.entry(OPEN, Set.of(UNDER_REVIEW, REVISION_ASKED, TRANSFERRED, WITHDRAWN)),
             Map.entry(
-                    UNDER_REVIEW, Set.of(REVISION_ASKED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, TRANSFERRED, WITHDRAWN)),
-            Map.entry(REVISION_ASKED, Set.of(OPEN, UNDER_REVIEW, WITHDRAWN)),
+                    UNDER_REVIEW,
+                    Set.of(OPEN, REVISION_ASKED, ADOPTED, PARTLY_ADOPTED, NOT_ADOPTED, TRANSFERRED, WITHDRAWN)),
+            Map.entry(REVISION_ASKED, Set.of(UNDER_REVIEW, WITHDRAWN)),
             Map.entry(ADOPTED, Set.of(IN_PROGRESS, DONE)),
             Map.entry(PARTLY_ADOPTED, Set.of(IN_PROGRESS, DONE)),
             Map.entry(NOT_ADOPTED, Set.of()),
@@ -49,10 +50,14 @@ public enum ProposalStatus {
      */
     public ProposalStatus to(ProposalStatus next) {
         if (!mayBecome(next)) {
-            throw new DomainException(
-                    DomainException.Kind.CONFLICT, "impossible-step", Map.of("from", word(), "to", next.word()));
+            throw impossible(this, next);
         }
         return next;
+    }
+
+    static DomainException impossible(ProposalStatus from, ProposalStatus to) {
+        return new DomainException(
+                DomainException.Kind.CONFLICT, "impossible-step", Map.of("from", from.word(), "to", to.word()));
     }
 
     private Texts.Word word() {

@@ -137,6 +137,7 @@ class EveryScreenIT {
             "/desk/tags?tag=quick-win",
             "/desk/bulk?n=1&n=3&tag=pilot",
             "/desk/3/approval",
+            "/desk/3/course",
             "/desk/3/clock",
             "/desk/3/route",
             "/desk/legal",

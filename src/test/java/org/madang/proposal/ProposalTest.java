@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -86,19 +87,22 @@ class ProposalTest {
     @Test
     void noSequenceOfStepsLeavesTheTable() {
         var random = new Random(20_261_122);
+        var seen = EnumSet.of(ProposalStatus.CLOSED);
         for (int round = 0; round < 2_000; round++) {
             var proposal = draft();
-            for (int step = 0; step < 12; step++) {
+            for (int step = 0; step < 24; step++) {
                 var before = proposal.getStatus();
                 int version = proposal.getTextVersion();
                 int substance = proposal.getSubstanceVersion();
                 try {
-                    act(proposal, random.nextInt(7));
+                    act(proposal, random.nextInt(14));
                 } catch (DomainException refused) {
                     assertThat(proposal.getStatus()).isEqualTo(before);
                 }
                 var after = proposal.getStatus();
                 assertThat(after == before || before.mayBecome(after)).isTrue();
+                seen.add(after);
+                assertThat(after.isDecided()).isEqualTo(proposal.getAnsweredAt() != null);
                 assertThat(proposal.getTextVersion()).isBetween(version, version + 1);
                 assertThat(proposal.getSubstanceVersion()).isIn(substance, proposal.getTextVersion());
                 assertThat(proposal.acceptsSupports()).isEqualTo(proposal.isPublic() && after.isOpenForSupport());
@@ -106,6 +110,7 @@ class ProposalTest {
                         .isEqualTo(after != ProposalStatus.DRAFT && after != ProposalStatus.WITHDRAWN);
             }
         }
+        assertThat(seen).as("the whole life was walked").containsExactly(ProposalStatus.values());
     }
 
     private static void act(Proposal proposal, int what) {
@@ -116,6 +121,13 @@ class ProposalTest {
             case 2 -> proposal.withdraw(NOW);
             case 3 -> proposal.assign("parks", UUID.randomUUID(), LocalDate.of(2026, 12, 1));
             case 4 -> proposal.decide(ProposalStatus.ADOPTED, NOW);
+            case 7 -> proposal.start();
+            case 8 -> proposal.finish();
+            case 9 -> proposal.handOver();
+            case 10 -> proposal.askForRevision();
+            case 11 -> proposal.reviewOn();
+            case 13 -> proposal.undoAssignment();
+            case 12 -> proposal.decide(ProposalStatus.PARTLY_ADOPTED, NOW);
             default -> proposal.decide(ProposalStatus.NOT_ADOPTED, NOW);
         }
     }

@@ -22,8 +22,8 @@ import org.madang.review.AnswerText;
 import org.madang.review.ReviewService;
 import org.madang.review.file.CaseFile;
 import org.madang.review.file.DeskAction;
-import org.madang.review.file.RequiredText;
 import org.madang.shared.DomainException;
+import org.madang.shared.RequiredText;
 
 /** How an answer is written, approved by a second person and published. Each method is one transaction. */
 @ApplicationScoped

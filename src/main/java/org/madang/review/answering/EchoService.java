@@ -19,8 +19,8 @@ import org.madang.review.Answer;
 import org.madang.review.ReviewService;
 import org.madang.review.file.CaseFile;
 import org.madang.review.file.DeskAction;
-import org.madang.review.file.RequiredText;
 import org.madang.shared.DomainException;
+import org.madang.shared.RequiredText;
 
 /** What residents say to an answer: whether it helped, and one question back. Each method is one transaction. */
 @ApplicationScoped

@@ -20,9 +20,9 @@ import org.madang.proposal.StepAction;
 import org.madang.review.calendar.WorkingCalendar;
 import org.madang.review.file.CaseFile;
 import org.madang.review.file.DeskAction;
-import org.madang.review.file.RequiredText;
 import org.madang.shared.ClockProducer;
 import org.madang.shared.DomainException;
+import org.madang.shared.RequiredText;
 
 /** What happens to the clocks of answers. Each method is one transaction, or part of the caller's. */
 @ApplicationScoped

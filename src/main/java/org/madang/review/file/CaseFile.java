@@ -16,6 +16,7 @@ import org.madang.proposal.ProposalService;
 import org.madang.proposal.StepAction;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
+import org.madang.shared.RequiredText;
 
 /** Writes and reads the case file of a proposal. Each method is one transaction, or part of the caller's. */
 @ApplicationScoped

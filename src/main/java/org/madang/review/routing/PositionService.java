@@ -15,8 +15,8 @@ import org.madang.proposal.ProposalStatus;
 import org.madang.proposal.StepAction;
 import org.madang.review.file.CaseFile;
 import org.madang.review.file.DeskAction;
-import org.madang.review.file.RequiredText;
 import org.madang.shared.DomainException;
+import org.madang.shared.RequiredText;
 
 /** Where several departments stand on one proposal. Each method is one transaction and a step in public. */
 @ApplicationScoped

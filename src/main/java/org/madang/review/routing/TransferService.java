@@ -19,8 +19,8 @@ import org.madang.proposal.StepAction;
 import org.madang.review.department.DepartmentService;
 import org.madang.review.file.CaseFile;
 import org.madang.review.file.DeskAction;
-import org.madang.review.file.RequiredText;
 import org.madang.shared.DomainException;
+import org.madang.shared.RequiredText;
 
 /** How a proposal goes from one department to another. Each method is one transaction and a step in public. */
 @ApplicationScoped

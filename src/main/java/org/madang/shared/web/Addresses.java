@@ -131,6 +131,7 @@ public final class Addresses {
             working("/desk/bulk", "/review/bulk.xhtml", Access.STAFF),
             working("/desk/{number}", "/review/case.xhtml", Access.STAFF),
             working("/desk/{number}/approval", "/review/approval.xhtml", Access.STAFF),
+            working("/desk/{number}/course", "/proposal/course.xhtml", Access.STAFF),
             working("/desk/{number}/clock", "/review/clock.xhtml", Access.STAFF),
             working("/desk/{number}/route", "/review/route.xhtml", Access.STAFF),
             working("/admin", "/people/office.xhtml", Access.OFFICE),

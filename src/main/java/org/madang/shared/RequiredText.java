@@ -1,11 +1,9 @@
-package org.madang.review.file;
+package org.madang.shared;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.madang.shared.DomainException;
-import org.madang.shared.PlainText;
 
-/** Words without which a step at the desk is not taken. */
+/** Words without which a step is not taken. */
 public final class RequiredText {
 
     private RequiredText() {}
