@@ -90,7 +90,7 @@ class ProposalCourseIT {
         assertThat(gone.isNull("due")).as("no answer is awaited").isTrue();
         assertThat(lastStep().getString("reason")).isEqualTo("경찰서: 신호등은 경찰서에서 정합니다.");
         assertThat(visitor.as("resident9").put(proposal + "/support").code()).isEqualTo("support-closed");
-        assertThat(staff.put(proposal + "/assignment", json("{'department':'parks'}"))
+        assertThat(staff.put(proposal + "/assignment", json("{'department':'transport'}"))
                         .code())
                 .isEqualTo("impossible-step");
     }
