@@ -98,14 +98,16 @@ function swaps() {
   });
 }
 
-/** <button data-copy="address" data-done="Copied"> and <button data-share> with the phone's own sheet where it has one. */
+/** <button data-copy="address" data-done="Copied">, and <a data-share="address"> with the phone's own sheet where it has one. */
 function sharing() {
-  for (const button of all('[data-copy], [data-share]')) button.hidden = false;
+  for (const button of all('[data-copy]')) button.hidden = false;
   document.addEventListener('click', async (event) => {
     const button = event.target.closest?.('[data-copy], [data-share]');
     if (!button) return;
-    const url = new URL(button.dataset.copy || button.dataset.share || location.pathname, location.href).href;
-    if ('share' in button.dataset && navigator.share) {
+    const url = new URL(button.dataset.copy || button.dataset.share, location.href).href;
+    if ('share' in button.dataset) {
+      if (!navigator.share) return;
+      event.preventDefault();
       navigator.share({ title: document.title, url }).catch(() => {});
       return;
     }

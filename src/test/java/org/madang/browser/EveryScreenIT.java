@@ -45,6 +45,8 @@ class EveryScreenIT {
             "/posts/1",
             "/posts?topic=culture",
             "/posts/1/history",
+            "/posts/1/share",
+            "/proposals/1/share?server=nowhere",
             "/proposals",
             "/proposals?status=OPEN",
             "/proposals/1",

@@ -18,7 +18,8 @@ public enum Limited {
     PROPOSE(Allowance.of(10, Period.HOUR), Allowance.of(3, Period.HOUR), null),
     COMMENT(Allowance.of(20, Period.TEN_MINUTES), Allowance.of(5, Period.TEN_MINUTES), null),
     SUPPORT(Allowance.of(120, Period.HOUR), Allowance.of(30, Period.HOUR), null),
-    REGISTER(Allowance.of(60, Period.HOUR), Allowance.of(10, Period.HOUR), null);
+    REGISTER(Allowance.of(60, Period.HOUR), Allowance.of(10, Period.HOUR), null),
+    MENTION(null, null, Allowance.of(60, Period.HOUR));
 
     private static final class Period {
         static final Duration HOUR = Duration.ofHours(1);

@@ -17,6 +17,7 @@ import org.madang.account.SignInService;
 import org.madang.account.SignInService.Means;
 import org.madang.account.limits.Network;
 import org.madang.shared.DomainException;
+import org.madang.shared.Settings;
 import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
 import org.madang.shared.web.CapturedResponse;
@@ -68,6 +69,9 @@ public class FrontFilter extends HttpFilter {
     @Inject
     transient OldAddressStep oldAddresses;
 
+    @Inject
+    transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -87,6 +91,7 @@ public class FrontFilter extends HttpFilter {
             return;
         }
         var match = Addresses.find(path);
+        match.ifPresent(found -> OtherServers.tellWhereToMention(found.address(), settings.baseUrl(), response));
         var session = SignInCookie.session(request);
         if (session.isEmpty()
                 && match.isPresent()
@@ -136,6 +141,7 @@ public class FrontFilter extends HttpFilter {
                 || path.startsWith("/.well-known/")
                 || path.startsWith("/nodeinfo/")
                 || path.startsWith("/ap/")
+                || path.startsWith("/mentions/")
                 || path.equals("/robots.txt")
                 || path.equals("/sitemap.xml");
     }

@@ -48,9 +48,16 @@ public class PostWithdrawView {
     public void withdraw() {
         var notice = isDraft() ? "draft-deleted" : "post-withdrawn";
         errors.allow(() -> {
-            posts.withdraw(post.getNumber(), GoneReason.valueOf(reason));
+            posts.withdraw(post.getNumber(), chosen());
             Onward.to("/account", notice);
         });
+    }
+
+    private GoneReason chosen() {
+        return getReasons().stream()
+                .filter(one -> one.name().equals(reason))
+                .findFirst()
+                .orElse(GoneReason.CHANGED_MIND);
     }
 
     /** The reasons that a writer can give. */

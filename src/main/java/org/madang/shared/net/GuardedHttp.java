@@ -99,9 +99,18 @@ public class GuardedHttp {
      * @throws IOException if there was no answer, or one that is too long
      */
     public Reply send(HttpRequest.Builder request) throws IOException {
+        return send(request, MOST_BYTES);
+    }
+
+    /**
+     * The same with another limit of the answer.
+     *
+     * @param mostBytes the longest answer that is read
+     */
+    public Reply send(HttpRequest.Builder request, int mostBytes) throws IOException {
         var ready = request.timeout(inAll).build();
         guard.check(ready.uri());
-        var answer = client.sendAsync(ready, info -> new LimitedBody(MOST_BYTES));
+        var answer = client.sendAsync(ready, info -> new LimitedBody(mostBytes));
         try {
             return reply(answer.get(inAll.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
-import org.madang.shared.QrCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.madang.shared.QrCode;
 
 class OneTimeCodesTest {
 

@@ -53,7 +53,8 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
                 Map.of("MADANG_LIMITS", "1000", "MADANG_JURY_DELAY", "PT1S", "MADANG_LOG_CHECK_EVERY", "PT0.1S");
 
         /** Where a test may put a server of its own that the shared product is allowed to call. */
-        private static final List<Integer> PEERS = List.of(Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
+        private static final List<Integer> PEERS =
+                List.of(Ports.anyFree(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
 
         private final RunningProduct product;
 
@@ -114,7 +115,7 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
         /**
          * The port of a server that a test puts beside the shared product.
          *
-         * @param number from 0 to 2; a class has one of its own
+         * @param number from 0 to 3; a class has one of its own
          */
         public static int peer(int number) {
             return PEERS.get(number);
