@@ -42,7 +42,7 @@ class ArchitectureTest {
             List.of("comment", "calling"),
             List.of("vote", "moderation", "review", "raising"),
             List.of("search", "syndication", "hub", "notification", "insight", "follow", "opendata"),
-            List.of("alert", "mention"),
+            List.of("alert", "mention", "hot"),
             List.of("imports", "people"),
             List.of("privacy"),
             List.of("demo"));

@@ -225,6 +225,7 @@ class PermissionsIT {
             case APPROVE_ANSWER -> me.put("/proposals/" + proposal + "/answer-draft/return", "{}");
             case RATE_ANSWER -> me.put("/proposals/" + proposal + "/answer-echo/rating", "{}");
             case MANAGE_TAGS -> me.put("/review-tags/none", "{}");
+            case NAME_ISSUE -> me.put("/issues/999999/name", "{}");
             case REPLY_TO_DEPARTMENT, ASK_BACK, SET_DEPARTMENTS -> null;
         };
     }
@@ -304,7 +305,7 @@ class PermissionsIT {
             case WRITE_ALERT -> List.of("/desk/alerts", "write");
             case CONFIRM_ALERT -> null;
             case MANAGE_TAGS -> List.of("/desk/tags", "set");
-            case RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS -> null;
+            case RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS, NAME_ISSUE -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

@@ -89,6 +89,7 @@ public enum Action {
     MANAGE_TAGS(of(STAFF, HEAD)),
     RATE_ANSWER(of(VERIFIED)),
     ASK_BACK(ofSignedIn().where(OWN_TEXT)),
+    NAME_ISSUE(of(STAFF, HEAD)),
     SET_CALENDAR(of(ADMIN)),
     SET_DEPARTMENTS(of(ADMIN)),
 

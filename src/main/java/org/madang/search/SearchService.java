@@ -74,6 +74,19 @@ public class SearchService {
 
     /** The same, with what was probably meant. */
     public Found find(SearchQuery query, PageRequest request) {
+        var found = look(query, request);
+        if (found.page().total() == 0 && !query.text().isEmpty()) {
+            misses.missed(query.text());
+        }
+        return found;
+    }
+
+    /** The same for a page that gathers texts: nobody looked for the words, so nobody missed them. */
+    public List<Hit> gather(SearchQuery query, int most) {
+        return look(query, PageRequest.first(most)).page().items();
+    }
+
+    private Found look(SearchQuery query, PageRequest request) {
         if (request.offset() + request.size() > DEEPEST) {
             throw DomainException.invalid("page", "out-of-range", Map.of("min", 1, "max", DEEPEST / request.size()));
         }
@@ -85,9 +98,6 @@ public class SearchService {
             var doubted = wanted.with(spelling.doubted(wanted.terms()));
             var corrections = spelling.corrections(doubted.terms());
             var page = index.search(query, corrected(doubted, corrections), request);
-            if (page.total() == 0 && !query.text().isEmpty()) {
-                misses.missed(query.text());
-            }
             return new Found(known(page), meant(query.text(), corrections));
         });
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /** The embedded engine, with its index in memory. */
-    static Engine lucene(Database database) {
+    public static Engine lucene(Database database) {
         return new Engine(
                 database,
                 Map.of(
@@ -88,15 +89,38 @@ public final class Engine implements AutoCloseable {
                         "hibernate.search.backend.directory.type", "local-heap"));
     }
 
+    /** The embedded engine, with its index below a folder. */
+    static Engine luceneIn(Database database, Path folder) {
+        return new Engine(
+                database,
+                Map.of(
+                        "hibernate.search.backend.type", "lucene",
+                        "hibernate.search.backend.lucene_version", "9.11.1",
+                        "hibernate.search.backend.directory.root", folder.toString()));
+    }
+
     /** A cluster at these addresses; its index is made anew. */
     static Engine cluster(Database database, String hosts) {
-        Map<String, String> backend = new HashMap<>();
-        backend.put("hibernate.search.backend.type", "elasticsearch");
-        backend.put("hibernate.search.backend.hosts", hosts);
-        backend.put("hibernate.search.backend.version", "opensearch:2.18");
-        backend.put("hibernate.search.backend.version_check.enabled", "false");
-        backend.put("hibernate.search.schema_management.strategy", "drop-and-create");
-        return new Engine(database, backend);
+        return cluster(database, hosts, "drop-and-create");
+    }
+
+    /** Another user of the same cluster and the same index. */
+    static Engine another(Database database, String hosts) {
+        return cluster(database, hosts, "none");
+    }
+
+    /** Spoken to as the product does, see {@code persistence.xml}. */
+    private static Engine cluster(Database database, String hosts, String schema) {
+        return new Engine(
+                database,
+                Map.of(
+                        "hibernate.search.backend.type", "elasticsearch",
+                        "hibernate.search.backend.hosts", hosts,
+                        "hibernate.search.backend.version", "opensearch:2.18",
+                        "hibernate.search.backend.version_check.enabled", "false",
+                        "hibernate.search.backend.read_timeout", "8000",
+                        "hibernate.search.backend.request_timeout", "9000",
+                        "hibernate.search.schema_management.strategy", schema));
     }
 
     SearchService search() {
@@ -118,16 +142,17 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    void run(String sql) {
+    /** Runs a statement in a transaction of its own. */
+    public void run(String sql) {
         inTransaction(() -> em.createNativeQuery(sql).executeUpdate());
     }
 
-    EntityManager em() {
+    public EntityManager em() {
         return em;
     }
 
     /** Takes everything that the database has to show into the index. */
-    void indexAll() {
+    public void indexAll() {
         inTransaction(() -> {
             var plan = Search.session(em).indexingPlan();
             Search.session(em).indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());

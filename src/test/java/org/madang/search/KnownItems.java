@@ -21,13 +21,13 @@ import org.madang.search.words.QueryWords;
  *
  * <p>Words are nouns of two syllables or more that stand in less than a quarter of the texts, other particles glued on.
  */
-final class KnownItems {
+public final class KnownItems {
 
     private static final long SEED = 20_261_122;
     private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
     /** A petition of the corpus. */
-    record Petition(int number, String title, String body) {}
+    public record Petition(int number, String title, String body) {}
 
     /** What is asked, and the number of the petition that it is about. */
     record Question(String words, int number) {}
@@ -45,7 +45,8 @@ final class KnownItems {
         }
     }
 
-    static List<Petition> read(Path file) {
+    /** The petitions of a file, one JSON object a line. */
+    public static List<Petition> read(Path file) {
         try (var lines = Files.lines(file)) {
             List<Petition> petitions = new ArrayList<>();
             lines.filter(line -> !line.isBlank())
