@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.madang.search.Windows.Window;
 import org.madang.search.words.KoreanText;
 import org.madang.search.words.QueryWords.Word;
 
@@ -30,19 +33,21 @@ final class Highlights {
     private static final String FIELD = "text";
     private static final int SNIPPETS = 2;
     private static final int SNIPPET = 110;
+    private static final int MOST_WINDOWS = 4;
     private static final float MIDDLE = 0.5f;
-    private static final int LOOKED_THROUGH = 30_000;
+    private static final int LOOKED_THROUGH = 8_000;
+    private static final int SHORT = 250;
 
     private final Query query;
+    private final List<String> forms;
     private final UnifiedHighlighter whole = highlighter(WholeBreakIterator::new);
     private final UnifiedHighlighter pieces = highlighter(() -> LengthGoalBreakIterator.createClosestToLength(
             BreakIterator.getWordInstance(Locale.KOREAN), SNIPPET, MIDDLE));
 
     Highlights(Collection<Word> words) {
+        forms = words.stream().flatMap(Word::forms).distinct().toList();
         var any = new BooleanQuery.Builder();
-        words.stream()
-                .flatMap(Word::forms)
-                .forEach(form -> any.add(new TermQuery(new Term(FIELD, form)), BooleanClause.Occur.SHOULD));
+        forms.forEach(form -> any.add(new TermQuery(new Term(FIELD, form)), BooleanClause.Occur.SHOULD));
         query = any.build();
     }
 
@@ -62,16 +67,46 @@ final class Highlights {
 
     /** The pieces of a text with most of the words, as safe HTML; its beginning if it has none of them. */
     List<String> snippets(String text) {
+        if (text.length() > SHORT) {
+            var found = Windows.best(text, forms, SNIPPET, MOST_WINDOWS).stream()
+                    .flatMap(window -> marked(text, window).stream())
+                    .limit(SNIPPETS)
+                    .sorted(Comparator.comparingInt(Piece::start))
+                    .map(Piece::html)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         return marked(pieces, text, SNIPPETS);
     }
 
+    private record Piece(int start, String html) {}
+
+    /** Empty if the letters are there, but only as a part of another word. */
+    private Optional<Piece> marked(String text, Window window) {
+        var part = text.substring(window.start(), window.end()).strip();
+        return pieces(whole, part, 1)
+                .map(html -> new Piece(
+                        window.start(),
+                        (window.start() > 0 ? "…" : "")
+                                + String.join("", html)
+                                + (window.end() < text.length() ? "…" : "")));
+    }
+
     private List<String> marked(UnifiedHighlighter highlighter, String text, int most) {
-        if (text.isEmpty()) {
-            return List.of();
+        return text.isEmpty() ? List.of() : pieces(highlighter, text, most).orElseGet(() -> List.of(beginning(text)));
+    }
+
+    /** Empty if none of the words is in the text. */
+    private Optional<List<String>> pieces(UnifiedHighlighter highlighter, String text, int most) {
+        if (forms.isEmpty()) {
+            return Optional.empty();
         }
         try {
-            var marked = highlighter.highlightWithoutSearcher(FIELD, query, text, most);
-            return marked instanceof Pieces found ? found.html() : List.of(beginning(text));
+            return highlighter.highlightWithoutSearcher(FIELD, query, text, most) instanceof Pieces found
+                    ? Optional.of(found.html())
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

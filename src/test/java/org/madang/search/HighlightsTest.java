@@ -42,6 +42,24 @@ class HighlightsTest {
     }
 
     @Test
+    void thePieceWithMostOfTheWordsComesFromALongText() {
+        var text = "산책로는 저기에 있어요. " + "가나다라 마바사. ".repeat(100) + "밤에는 산책로에 가로등이 없어요. " + "아자차. ".repeat(100);
+
+        var snippets = marks("산책로 가로등").snippets(text);
+
+        assertThat(snippets).hasSize(2);
+        assertThat(snippets.get(0)).startsWith("<mark>산책로</mark>는");
+        assertThat(snippets.get(1)).contains("<mark>산책로</mark>에 <mark>가로등</mark>이");
+    }
+
+    @Test
+    void lettersInsideAnotherWordAreNotTakenForTheWord() {
+        var text = "가나다라 마바사. ".repeat(50) + "Catalogue of things. " + "아자차. ".repeat(50) + "The cats sleep.";
+
+        assertThat(marks("cat").snippets(text)).singleElement().asString().contains("<mark>cats</mark>");
+    }
+
+    @Test
     void aTextWithoutTheWordsIsShownFromItsBeginning() {
         assertThat(marks("도서관").snippets("짧은 글")).containsExactly("짧은 글");
         assertThat(new Highlights(List.of()).snippets("가".repeat(300))).containsExactly("가".repeat(110) + "…");
