@@ -48,11 +48,16 @@ public class Misses implements Routine {
     /** Nothing was found. */
     void missed(String text) {
         var words = text.toLowerCase(Locale.ROOT);
-        if (words.length() <= LONGEST
-                && counts.size() < MOST_KEPT
-                && PersonalData.in(words).isEmpty()) {
+        if (isCounted(words) && counts.size() < MOST_KEPT) {
             counts.merge(words, 1, Integer::sum);
         }
+    }
+
+    /** Whether words may be counted and shown: what is long or looks like personal data may not. */
+    static boolean isCounted(String words) {
+        return !words.isEmpty()
+                && words.length() <= LONGEST
+                && PersonalData.in(words).isEmpty();
     }
 
     @Override

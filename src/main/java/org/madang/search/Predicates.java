@@ -20,9 +20,9 @@ import org.madang.search.words.QueryWords.Word;
 /** What the index is asked, in one place: fields, and how much of a query must be found. */
 final class Predicates {
 
-    private static final String TITLE = "titleWords";
-    private static final String TAGS = "tagWords";
-    private static final String TEXT = "textWords";
+    static final String TITLE = "titleWords";
+    static final String TAGS = "tagWords";
+    static final String TEXT = "textWords";
 
     private Predicates() {}
 
@@ -43,7 +43,9 @@ final class Predicates {
         if (wanted.isRanked() && query.sort() == SearchQuery.Sort.RELEVANCE) {
             prefer(f, all, wanted, freshSince);
         }
-        wanted.phrases().forEach(phrase -> all.must(sideBySide(f, phrase, TITLE, TEXT)));
+        if (!wanted.phrases().isEmpty()) {
+            all.must(phrases(f, wanted));
+        }
         wanted.without().forEach(phrase -> all.mustNot(sideBySide(f, phrase, TITLE, TEXT)));
         wanted.fields().forEach((field, value) -> all.filter(narrowed(f, field, value)));
         narrow(f, all, query, since);
@@ -72,21 +74,37 @@ final class Predicates {
     private static void prefer(
             SearchPredicateFactory f, BooleanPredicateClausesStep<?> all, Wanted wanted, Instant freshSince) {
         if (!wanted.terms().isEmpty()) {
-            var title = f.bool();
-            wanted.terms().forEach(term -> title.must(inTitle(f, term)));
-            all.should(title.boost(Weights.ALL_IN_TITLE));
+            all.should(allInTitle(f, wanted));
         }
-        all.should(f.range()
-                .field("publishedAt")
-                .atLeast(freshSince)
-                .constantScore()
-                .boost(Weights.FRESH));
-        for (int step : Weights.STEPS_OF_SUPPORTS) {
-            all.should(f.range().field("supports").atLeast(step).constantScore().boost(Weights.ECHO));
+        all.should(fresh(f, freshSince));
+        all.should(supported(f));
+        all.should(talkedAbout(f));
+    }
+
+    static PredicateFinalStep allInTitle(SearchPredicateFactory f, Wanted wanted) {
+        var title = f.bool();
+        wanted.terms().forEach(term -> title.must(inTitle(f, term)));
+        return title.boost(Weights.ALL_IN_TITLE);
+    }
+
+    static PredicateFinalStep fresh(SearchPredicateFactory f, Instant since) {
+        return f.range().field("publishedAt").atLeast(since).constantScore().boost(Weights.FRESH);
+    }
+
+    static PredicateFinalStep supported(SearchPredicateFactory f) {
+        return steps(f, "supports", Weights.STEPS_OF_SUPPORTS);
+    }
+
+    static PredicateFinalStep talkedAbout(SearchPredicateFactory f) {
+        return steps(f, "comments", Weights.STEPS_OF_COMMENTS);
+    }
+
+    private static PredicateFinalStep steps(SearchPredicateFactory f, String field, int[] steps) {
+        var any = f.bool();
+        for (int step : steps) {
+            any.should(f.range().field(field).atLeast(step).constantScore().boost(Weights.ECHO));
         }
-        for (int step : Weights.STEPS_OF_COMMENTS) {
-            all.should(f.range().field("comments").atLeast(step).constantScore().boost(Weights.ECHO));
-        }
+        return any;
     }
 
     private static PredicateFinalStep narrowed(SearchPredicateFactory f, Field field, String value) {
@@ -102,6 +120,12 @@ final class Predicates {
             case WRITER -> f.match().field("writer").matching(value.startsWith("@") ? value.substring(1) : value);
             case DEPARTMENT -> f.match().field("department").matching(value);
         };
+    }
+
+    static PredicateFinalStep phrases(SearchPredicateFactory f, Wanted wanted) {
+        var all = f.bool();
+        wanted.phrases().forEach(phrase -> all.must(sideBySide(f, phrase, TITLE, TEXT)));
+        return all;
     }
 
     private static PredicateFinalStep sideBySide(SearchPredicateFactory f, List<String> phrase, String... fields) {
@@ -136,7 +160,7 @@ final class Predicates {
         return any;
     }
 
-    private static Optional<PredicateFinalStep> inside(SearchPredicateFactory f, Term term) {
+    static Optional<PredicateFinalStep> inside(SearchPredicateFactory f, Term term) {
         var pairs = IndexedWords.pairs(term.stem());
         return pairs.isEmpty()
                 ? Optional.empty()

@@ -65,8 +65,7 @@ class SearchRepository {
 
     /** When the query's period begins, and from when on a text is fresh. */
     private PredicateFinalStep matching(SearchPredicateFactory f, SearchQuery query, Wanted wanted) {
-        return Predicates.matching(
-                f, query, wanted, query.period().start(clock), clock.instant().minus(Weights.FRESH_FOR));
+        return Predicates.matching(f, query, wanted, query.period().start(clock), Weights.freshSince(clock));
     }
 
     /** The facets of what is not narrowed come with the hits; each of the others asks once more without itself. */

@@ -1,6 +1,9 @@
 package org.madang.search;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What counts how much when texts are ordered by how well they fit: all of it, in this one place. A word's own weight is
@@ -40,4 +43,9 @@ final class Weights {
     static final float LEAST_OF_A_TEXT = 0.2f;
 
     private Weights() {}
+
+    /** From when on a text is fresh; the same all day, so that an engine need not count anew for every query. */
+    static Instant freshSince(Clock clock) {
+        return clock.instant().minus(FRESH_FOR).truncatedTo(ChronoUnit.DAYS);
+    }
 }

@@ -2,6 +2,7 @@ package org.madang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.time.Duration;
 import java.util.List;
@@ -113,9 +114,9 @@ abstract class SearchContract {
         }
     }
 
-    /** Whether the index takes in what waits within half a minute, and finds it then. */
+    /** Whether the index takes in what waits once it is there again, and finds it then. */
     boolean isFoundSoon(String words, UUID id) {
-        return Await.until(Duration.ofSeconds(30), () -> canStep() && finds(words, id));
+        return Await.until(Duration.ofMinutes(2), () -> canStep() && finds(words, id));
     }
 
     private List<Hit> hits(SearchQuery query) {
@@ -254,6 +255,14 @@ abstract class SearchContract {
     }
 
     @Test
+    void theEndOfAVeryLongTextIsFound() {
+        var id = post("긴 이야기", "느린 이야기가 이어져요. ".repeat(4_000) + "끝에 두꺼비가 나와요.");
+        steps.all();
+
+        assertThat(finds("두꺼비를", id)).isTrue();
+    }
+
+    @Test
     void foldedCommentsAreFoundOnRequest() {
         var folded = comment(proposal("접힌 말", "접힌 말이 있어요", "PUBLIC", "OPEN"), "두루미가 왔어요", "PUBLIC", "COLLAPSED");
         steps.all();
@@ -330,6 +339,20 @@ abstract class SearchContract {
         assertThat(finds("새빛 누리", id)).isTrue();
         assertThat(titles("산책로")).contains("느티천 산책로가 너무 어두워요");
         Dictionary.use(List.of(), List.of());
+    }
+
+    @Test
+    void theScoreIsTheSumOfNamedParts() {
+        var best = search("산책로 어두운").get(0);
+        var explained = engine.bean(ExplanationService.class).explained("산책로 어두운", best.type(), best.number());
+
+        assertThat(explained.title()).isEqualTo(best.title());
+        assertThat(explained.parts()).extracting(Explanation.Part::name).contains("title", "all-in-title", "fresh");
+        assertThat(explained.score()).isPositive().isCloseTo(best.score(), withinPercentage(1));
+        assertThat(explained.parts().stream()
+                        .mapToDouble(Explanation.Part::score)
+                        .sum())
+                .isCloseTo(explained.score(), withinPercentage(1));
     }
 
     @Test

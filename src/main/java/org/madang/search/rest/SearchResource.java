@@ -22,6 +22,7 @@ import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
 import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
+import org.madang.search.ExplanationService;
 import org.madang.search.SearchQuery;
 import org.madang.search.SearchService;
 import org.madang.search.index.IndexService;
@@ -40,6 +41,9 @@ public class SearchResource {
 
     @Inject
     IndexService index;
+
+    @Inject
+    ExplanationService explanations;
 
     @Inject
     Links links;
@@ -92,6 +96,22 @@ public class SearchResource {
                 .within(query.choice("period", SearchQuery.Period.class, SearchQuery.Period.ANY))
                 .by(query.choice("sort", SearchQuery.Sort.class, SearchQuery.Sort.RELEVANCE))
                 .withFolded("true".equals(query.text("folded")));
+    }
+
+    @GET
+    @NeedsScope(Scope.ADMIN)
+    @Path("explanation")
+    @Operation(
+            operationId = "explainHit",
+            summary = "Why a text stands where it stands for some words, by named weights; admins only")
+    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = STRING, maxLength = SearchQuery.MAX_TEXT))
+    @Parameter(name = "type", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"POST", "PROPOSAL", "COMMENT"}))
+    @Parameter(name = "number", in = ParameterIn.QUERY, description = "The text's", schema = @Schema(type = STRING))
+    public ExplanationJson explain(@Context UriInfo uri) {
+        return QueryFields.read(
+                uri,
+                query -> ExplanationJson.of(
+                        explanations.explain(query.text("q"), query.choice("type", Kind.class), query.text("number"))));
     }
 
     @POST

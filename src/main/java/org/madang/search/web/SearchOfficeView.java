@@ -6,13 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.madang.content.Kind;
+import org.madang.search.Clicks;
+import org.madang.search.Clicks.Unopened;
+import org.madang.search.Explanation;
+import org.madang.search.ExplanationService;
 import org.madang.search.Misses;
 import org.madang.search.Misses.Miss;
 import org.madang.search.index.DictionaryLine;
 import org.madang.search.index.DictionaryService;
 import org.madang.search.index.IndexService;
 import org.madang.search.index.Refill;
+import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
@@ -23,6 +31,7 @@ import org.madang.shared.web.Onward;
 public class SearchOfficeView {
 
     private static final String HERE = "/admin/search";
+    private static final Pattern TEXT = Pattern.compile("/(post|proposal|comment)s/([0-9]{1,18})");
 
     @Inject
     IndexService index;
@@ -32,6 +41,12 @@ public class SearchOfficeView {
 
     @Inject
     Misses misses;
+
+    @Inject
+    Clicks clicks;
+
+    @Inject
+    ExplanationService explanations;
 
     @Inject
     CurrentPage page;
@@ -85,6 +100,24 @@ public class SearchOfficeView {
 
     public List<Miss> getMisses() {
         return misses.most();
+    }
+
+    public List<Unopened> getHardlyOpened() {
+        return clicks.hardlyOpened();
+    }
+
+    /** Why the text that the address names stands where it does for the words it names; null if it names none. */
+    public @Nullable Explanation getExplanation() {
+        var text = TEXT.matcher(page.parameter("text"));
+        if (!text.find()) {
+            return null;
+        }
+        try {
+            return explanations.explain(
+                    page.parameter("words"), Kind.valueOf(text.group(1).toUpperCase(Locale.ROOT)), text.group(2));
+        } catch (DomainException refused) {
+            return null;
+        }
     }
 
     public void rebuild() {

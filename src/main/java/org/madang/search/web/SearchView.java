@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Kind;
+import org.madang.search.Clicks;
 import org.madang.search.Guide;
 import org.madang.search.GuideService;
 import org.madang.search.Hit;
@@ -38,6 +39,9 @@ public class SearchView {
     GuideService guideService;
 
     @Inject
+    Clicks clicks;
+
+    @Inject
     SearchAsked asked;
 
     @Inject
@@ -63,6 +67,9 @@ public class SearchView {
             found = service.find(asked.asQuery(), request);
             guides = request.page() == 1 ? guideService.named(asked.getWords()) : List.of();
             answered = true;
+            if (request.page() == 1 && found.page().total() > 0) {
+                clicks.shown(asked.getWords());
+            }
         } catch (DomainException refused) {
             if (refused.violations().isEmpty()) {
                 status(refused.kind().status());
