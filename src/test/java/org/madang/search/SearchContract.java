@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -209,13 +210,16 @@ abstract class SearchContract {
                 "-",
                 "\"",
                 "-\"",
+                "\"가 나\" \"다 라\" \"마 바\" \"사 아\" \"자 차\" \"카 타\" \"파 하\" -가나 -다라 -마바 -사아 -자차 -카타",
+                "국국 민민 청청 원원 도도 로로 버버 스스 정정 류류 장장 공공 원원 산산 책책 가가 로로 등등 어어 린린",
                 "a*b?c~9",
                 "{\"query\":{\"match_all\":{}}}",
                 "topic:\"",
                 "가 나 다 라 마 바 사 아 자 차 카 타 파 하 가 나 다 라 마 바 사 아 자 차 카 타 파 하 가 나 다 라 마 바 사",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
             })
-    void whateverIsTypedGetsAnAnswer(String words) {
+    @Timeout(10)
+    void whateverIsTypedGetsAnAnswerSoon(String words) {
         assertThat(engine.search().search(SearchQuery.of(words), FIRST)).isNotNull();
         assertThat(engine.search().suggest(words)).isNotNull();
     }

@@ -1,9 +1,7 @@
 package org.madang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +16,37 @@ import org.madang.search.KnownItems.Question;
 import org.madang.testing.harness.SharedPostgres;
 
 /**
- * How well search finds what people mean, beside what PostgreSQL finds of the same texts. The corpus is not part of the
- * project: the variable MADANG_PETITIONS names the file of 2,535 public petitions, one JSON object a line.
+ * How well search finds what people mean, beside what PostgreSQL finds of the same texts: of the petitions that come with
+ * the demonstration, or of all 2,535, which are not part of the project, where the variable MADANG_PETITIONS names their
+ * file, one JSON object a line.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchQualityIT {
 
-    private static final int QUESTIONS = 500;
     private static final double TOLERATED = 0.02;
+    private static final Path SHIPPED = Path.of("src/main/resources/demo/proposals.jsonl");
 
-    private static final double TITLE = 0.92;
-    private static final double MISTYPED = 0.75;
-    private static final double BODY = 0.25;
+    /** What was reached with each corpus; less by more than what is tolerated fails. */
+    private enum Corpus {
+        SHIPPED(150, 0.95, 0.85, 0.60),
+        WHOLE(500, 0.92, 0.75, 0.25);
+
+        private final int questions;
+        private final double title;
+        private final double mistyped;
+        private final double body;
+
+        Corpus(int questions, double title, double mistyped, double body) {
+            this.questions = questions;
+            this.title = title;
+            this.mistyped = mistyped;
+            this.body = body;
+        }
+    }
 
     private Engine engine;
     private KnownItems items;
+    private Corpus corpus;
 
     /** Mean reciprocal rank among the first ten, and the share that is among them. */
     private record Figure(double rank, double recall) {
@@ -46,17 +60,17 @@ class SearchQualityIT {
     @BeforeAll
     void fill() {
         var file = System.getenv("MADANG_PETITIONS");
-        assumeTrue(
-                file != null && Files.isReadable(Path.of(file)),
-                "Skipped: MADANG_PETITIONS names no file of petitions to measure with");
-        var petitions = KnownItems.read(Path.of(file));
+        corpus = file == null ? Corpus.SHIPPED : Corpus.WHOLE;
+        var petitions = KnownItems.read(file == null ? SHIPPED : Path.of(file));
         items = new KnownItems(petitions);
         engine = Engine.lucene(SharedPostgres.emptyDatabase("quality"));
         engine.inTransaction(() -> {
             petitions.forEach(this::insert);
             return null;
         });
-        engine.run("create index on proposal using gin (to_tsvector('simple', title || ' ' || problem))");
+        engine.run("alter table proposal add column words tsvector generated always as"
+                + " (to_tsvector('simple', title || ' ' || problem)) stored");
+        engine.run("create index on proposal using gin (words)");
         engine.run("create extension if not exists pg_trgm");
         engine.indexAll();
     }
@@ -108,8 +122,7 @@ class SearchQualityIT {
         return numbers("""
                 select c.number from proposal p join content c on c.id = p.id,
                     to_tsquery('simple', regexp_replace(:words, '\\s+', ':* | ', 'g') || ':*') q
-                where to_tsvector('simple', p.title || ' ' || p.problem) @@ q
-                order by ts_rank(to_tsvector('simple', p.title || ' ' || p.problem), q) desc limit 10
+                where p.words @@ q order by ts_rank(p.words, q) desc limit 10
                 """, words);
     }
 
@@ -128,27 +141,23 @@ class SearchQualityIT {
                 .getResultList();
     }
 
-    private Figure line(String name, List<Question> questions, boolean besidePostgres) {
+    private Figure line(String name, List<Question> questions) {
         var ours = figure(questions, this::ours);
         System.out.printf(
                 "| %s | %s | %s | %s |%n",
-                name,
-                ours,
-                besidePostgres ? figure(questions, this::fullText) : "",
-                besidePostgres ? figure(questions, this::trigrams) : "");
+                name, ours, figure(questions, this::fullText), figure(questions, this::trigrams));
         return ours;
     }
 
     @Test
     void whatIsMeantIsFound() {
         System.out.println("| MRR@10 (recall@10) | Madang | PostgreSQL, words | PostgreSQL, trigrams of titles |");
-        boolean beside = !Boolean.getBoolean("fast");
-        var title = line("two words of the title", items.ofTitles(QUESTIONS), beside);
-        var mistyped = line("the same, one mistyped", items.ofTitlesMistyped(QUESTIONS), beside);
-        var body = line("two words of the body", items.ofBodies(QUESTIONS), beside);
+        var title = line("two words of the title", items.ofTitles(corpus.questions));
+        var mistyped = line("the same, one mistyped", items.ofTitlesMistyped(corpus.questions));
+        var body = line("two words of the body", items.ofBodies(corpus.questions));
 
-        assertThat(title.rank()).isGreaterThan(TITLE - TOLERATED);
-        assertThat(mistyped.rank()).isGreaterThan(MISTYPED - TOLERATED);
-        assertThat(body.rank()).isGreaterThan(BODY - TOLERATED);
+        assertThat(title.rank()).isGreaterThan(corpus.title - TOLERATED);
+        assertThat(mistyped.rank()).isGreaterThan(corpus.mistyped - TOLERATED);
+        assertThat(body.rank()).isGreaterThan(corpus.body - TOLERATED);
     }
 }

@@ -143,4 +143,57 @@ class SearchResourceIT {
         assertThat(visitor.as("resident2").post("/search/reindexing", null).status())
                 .isEqualTo(403);
     }
+
+    @Test
+    void aSearchIsKeptByItsOwnerAlone() {
+        var owner = visitor.as("resident12");
+        var query = "q=%EA%BC%AC%EB%A6%AC%EB%AA%85%EC%A3%BC%EB%82%98%EB%B9%84&type=proposal";
+        assertThat(visitor.get("/me/searches").status()).isEqualTo(401);
+
+        var saved = owner.post("/me/searches", json("{'query':'" + query + "'}"));
+
+        assertThat(saved.status()).as(saved.toString()).isEqualTo(201);
+        assertThat(saved.text("words")).isEqualTo("꼬리명주나비");
+        assertThat(saved.text("feed")).endsWith("/feeds/search.atom?" + query);
+        assertThat(owner.post("/me/searches", json("{'query':'" + query + "'}")).text("id"))
+                .isEqualTo(saved.text("id"));
+        assertThat(owner.post("/me/searches", json("{'query':'type=post'}")).faults())
+                .containsExactly("q required");
+        var path = "/me/searches/" + saved.text("id");
+        assertThat(owner.put(path + "/mail", json("{'mail':false}")).status()).isEqualTo(204);
+        assertThat(visitor.as("resident13").delete(path).status()).isEqualTo(404);
+        assertThat(owner.get("/me/searches").items())
+                .filteredOn(search -> search.getString("id").equals(saved.text("id")))
+                .singleElement()
+                .satisfies(search -> assertThat(search.getBoolean("mail")).isFalse());
+        assertThat(owner.delete(path).status()).isEqualTo(204);
+        assertThat(owner.get("/me/searches").items())
+                .noneMatch(search -> search.getString("id").equals(saved.text("id")));
+        assertThat(owner.delete("/me/searches/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void adminsAreToldWhyATextStandsWhereItStands() {
+        var first = search("산책로", "&type=PROPOSAL").items().get(0);
+        var call =
+                "/search/explanation?q=" + URLEncoder.encode("산책로", StandardCharsets.UTF_8) + "&type=PROPOSAL&number=";
+        assertThat(visitor.as("resident2").get(call + 1).status()).isEqualTo(403);
+
+        var explained = visitor.as("admin").get(call + first.getInt("number"));
+
+        assertThat(explained.text("title")).isEqualTo(first.getString("title"));
+        assertThat(explained.json().getJsonArray("parts").getValuesAs(JsonObject.class))
+                .extracting(part -> part.getString("name"))
+                .contains("title", "all-in-title");
+        assertThat(visitor.as("admin").get(call + 999999).status()).isEqualTo(404);
+        assertThat(visitor.as("admin").get(call + "x").status()).isEqualTo(404);
+    }
+
+    @Test
+    void hotIssuesAreReadByAllAndNamedByStaff() {
+        assertThat(visitor.get("/issues").status()).isEqualTo(200);
+        assertThat(visitor.get("/issues/999999").status()).isEqualTo(404);
+        assertThat(visitor.as("resident2").put("/issues/999999/pin").status()).isEqualTo(403);
+        assertThat(visitor.as("staff.parks").put("/issues/999999/pin").status()).isEqualTo(404);
+    }
 }
