@@ -9,21 +9,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.madang.account.CurrentPerson;
 import org.madang.account.SignInService;
 import org.madang.account.SignInService.Means;
 import org.madang.account.limits.Network;
-import org.madang.shared.DomainException;
 import org.madang.shared.Settings;
-import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
 import org.madang.shared.web.CapturedResponse;
-import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.PageCacheStep;
-import org.madang.shared.web.PublicViewHandler;
 import org.madang.shared.web.Reader;
 import org.madang.shared.web.ReaderChoices;
 
@@ -46,7 +40,10 @@ public class FrontFilter extends HttpFilter {
     transient Reader reader;
 
     @Inject
-    transient PageCacheStep pages;
+    transient PageCacheStep cache;
+
+    @Inject
+    transient PageStep pages;
 
     @Inject
     transient SignInService signIns;
@@ -96,9 +93,9 @@ public class FrontFilter extends HttpFilter {
         if (session.isEmpty()
                 && match.isPresent()
                 && PageCacheStep.mayKeep(request, match.get().address())) {
-            pages.answer(request, response, match.get(), kept -> {
+            cache.answer(request, response, match.get(), kept -> {
                 choices.apply(request);
-                show(request, kept, match.get());
+                pages.show(request, kept, match.get());
             });
             return;
         }
@@ -111,7 +108,7 @@ public class FrontFilter extends HttpFilter {
                 && !CsrfGuard.isOurs(request, current.isSignedIn())
                 && needsToken(request)) {
             if (match.isPresent() && comesTooLate(request)) {
-                toSignIn(request, response);
+                pages.toSignIn(request, response);
             } else {
                 CsrfGuard.refuse(request, response);
             }
@@ -195,66 +192,12 @@ public class FrontFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         if (current.may(Gate.of(match.address().access())) && !comesTooLate(request)) {
             var whole = new CapturedResponse(response);
-            show(forms.restore(request), whole, match);
+            pages.show(forms.restore(request), whole, match);
             whole.passOn();
         } else if (current.isSignedIn()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            toSignIn(request, response);
-        }
-    }
-
-    private void toSignIn(HttpServletRequest request, HttpServletResponse response) {
-        var back = forms.keep(request, response, address(request));
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/account/sign-in?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
-    }
-
-    private static String address(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    private void show(HttpServletRequest request, HttpServletResponse response, Addresses.Match match)
-            throws IOException, ServletException {
-        request.setAttribute(PublicViewHandler.ADDRESS, address(request));
-        var target = new StringBuilder(Address.PAGES).append(match.address().page());
-        for (int i = 0; i < match.values().size(); i++) {
-            target.append(i == 0 ? '?' : '&')
-                    .append(match.address().names().get(i))
-                    .append('=')
-                    .append(match.values().get(i));
-        }
-        try {
-            request.getRequestDispatcher(target.toString()).forward(request, response);
-        } catch (ServletException e) {
-            if (Gate.isFormOutOfDate(e) && !response.isCommitted()) {
-                response.reset();
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", address(request));
-            } else {
-                refuse(request, response, domain(e).orElseThrow(() -> e));
-            }
-        }
-    }
-
-    private static Optional<DomainException> domain(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DomainException refused) {
-                return Optional.of(refused);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response, DomainException refused)
-            throws IOException {
-        if (refused.kind() == DomainException.Kind.NOT_SIGNED_IN) {
-            toSignIn(request, response);
-        } else {
-            response.reset();
-            request.setAttribute(CurrentPage.WHY_GONE, refused.parameters().get("reason"));
-            response.sendError(refused.kind().status());
+            pages.toSignIn(request, response);
         }
     }
 }

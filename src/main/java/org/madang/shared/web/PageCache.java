@@ -54,6 +54,7 @@ public class PageCache {
             .weigher((String key, Slot slot) -> slot.weight())
             .build();
     private final ConcurrentMap<String, AtomicLong> changes = new ConcurrentHashMap<>();
+    private final AtomicLong everything = new AtomicLong();
 
     /** Says that things changed: pages that depend on them are out of date from now on. */
     public void changed(Collection<String> things) {
@@ -64,6 +65,7 @@ public class PageCache {
 
     /** Says that every page is out of date. */
     public void clear() {
+        everything.incrementAndGet();
         slots.invalidateAll();
     }
 
@@ -82,7 +84,7 @@ public class PageCache {
             throws IOException, jakarta.servlet.ServletException {
         var slot = slots.get(key, k -> new Slot());
         var page = slot.page;
-        if (page != null && page.state == state(dependsOn) && !isOld(page)) {
+        if (page != null && page.state == state(dependsOn) && !isOld(page.renderedAt)) {
             return page;
         }
         if (page != null && !slot.rendering.compareAndSet(false, true)) {
@@ -125,8 +127,9 @@ public class PageCache {
         return page;
     }
 
-    private long state(List<String> things) {
-        long state = 0;
+    /** A number that grows when one of these things changes. */
+    long state(List<String> things) {
+        long state = everything.get();
         for (var thing : things) {
             var count = changes.get(thing);
             state += count == null ? 0 : count.get();
@@ -134,8 +137,9 @@ public class PageCache {
         return state;
     }
 
-    private static boolean isOld(KeptPage page) {
-        return System.nanoTime() - page.renderedAt > LONGEST_NANOS;
+    /** Whether what was made then, by {@link System#nanoTime()}, is too old for what time alone changes. */
+    static boolean isOld(long madeAt) {
+        return System.nanoTime() - madeAt > LONGEST_NANOS;
     }
 
     private static final class Slot {
