@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author handle
  * @param department slug of the office that has it
+ * @param part what readers can do with it now
  */
 public record ProposalFilter(
         @Nullable ProposalStatus status,
@@ -14,7 +15,16 @@ public record ProposalFilter(
         @Nullable String neighbourhood,
         @Nullable String department,
         @Nullable String author,
+        @Nullable Part part,
         Sort sort) {
+
+    /** How readers can take part. */
+    public enum Part {
+        /** Support it. */
+        SUPPORT,
+        /** Vote on it. */
+        VOTE
+    }
 
     public static final ProposalFilter ALL = new ProposalFilter(null, null, null, null, null, Sort.NEWEST);
 
@@ -26,6 +36,17 @@ public record ProposalFilter(
         ACTIVE,
         DUE,
         ANSWERED
+    }
+
+    /** Whatever readers can do with them. */
+    public ProposalFilter(
+            @Nullable ProposalStatus status,
+            @Nullable String topic,
+            @Nullable String neighbourhood,
+            @Nullable String department,
+            @Nullable String author,
+            Sort sort) {
+        this(status, topic, neighbourhood, department, author, null, sort);
     }
 
     /** Those of one person, by handle. */
@@ -49,6 +70,6 @@ public record ProposalFilter(
     }
 
     public ProposalFilter sorted(Sort by) {
-        return new ProposalFilter(status, topic, neighbourhood, department, author, by);
+        return new ProposalFilter(status, topic, neighbourhood, department, author, part, by);
     }
 }

@@ -1,9 +1,11 @@
 package org.madang.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +33,17 @@ class ProposalRepository {
     private static final String PUBLIC = "p.storedKind = org.madang.content.Kind.PROPOSAL"
             + " and p.visibility = org.madang.content.Visibility.PUBLIC";
 
+    static final List<String> FACETS = List.of("status", "topic", "neighbourhood", "department", "part");
+
+    private static final List<ProposalStatus> OPEN = Arrays.stream(ProposalStatus.values())
+            .filter(ProposalStatus::isOpenForSupport)
+            .toList();
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ProposalCountRepository counts;
 
     void remove(Proposal proposal) {
         em.remove(proposal);
@@ -90,6 +101,17 @@ class ProposalRepository {
                 .getResultList();
     }
 
+    /** One page with the counts of every facet. */
+    Page<ProposalCard> listWithFacets(ProposalFilter filter, PageRequest request) {
+        if (filter.author() == null) {
+            var counted = counts.count(filter);
+            return new Page<>(items(filter, request), counted.total(), request).withFacets(counted.facets());
+        }
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        FACETS.forEach(facet -> facets.put(facet, facet.equals("part") ? Map.of() : facet(filter, facet)));
+        return list(filter, request).withFacets(facets);
+    }
+
     Page<ProposalCard> list(ProposalFilter filter, PageRequest request) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         var where = where(filter, parameters, "");
@@ -105,7 +127,7 @@ class ProposalRepository {
     List<ProposalCard> items(ProposalFilter filter, PageRequest request) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         var where = where(filter, parameters, "");
-        return bind(em.createQuery(CARD + where + order(filter.sort()), ProposalCard.class), parameters)
+        return bind(em.createQuery(CARD + where + order(filter), ProposalCard.class), parameters)
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultList();
@@ -116,7 +138,7 @@ class ProposalRepository {
         var where = where(filter, parameters, "");
         var query = em.createQuery(
                 "select p from Proposal p left join fetch p.author " + where
-                        + " order by p.submittedAt desc, p.number desc",
+                        + " order by p.publishedAt desc, p.number desc",
                 Proposal.class);
         return bind(query, parameters).setMaxResults(most).getResultList();
     }
@@ -128,6 +150,12 @@ class ProposalRepository {
         narrow(where, parameters, "p.neighbourhood", "neighbourhood", except, filter.neighbourhood());
         narrow(where, parameters, "p.department", "department", except, filter.department());
         narrow(where, parameters, "p.author.handle", "author", except, filter.author());
+        if (filter.part() == ProposalFilter.Part.VOTE) {
+            where.append(" and p.voting = true");
+        } else if (filter.part() == ProposalFilter.Part.SUPPORT) {
+            where.append(" and p.status in (:open)");
+            parameters.put("open", OPEN);
+        }
         if (filter.sort() == ProposalFilter.Sort.ANSWERED) {
             where.append(" and p.answeredAt is not null");
         } else if (filter.sort() == ProposalFilter.Sort.DUE) {
@@ -149,9 +177,11 @@ class ProposalRepository {
         }
     }
 
-    private static String order(ProposalFilter.Sort sort) {
-        return switch (sort) {
-            case NEWEST -> " order by p.submittedAt desc, p.number desc";
+    /** By columns that an index has in this order; a proposal is published when it is submitted. */
+    private static String order(ProposalFilter filter) {
+        boolean byStatus = filter.status() != null || filter.part() == ProposalFilter.Part.VOTE;
+        return switch (filter.sort()) {
+            case NEWEST -> " order by " + (byStatus ? "p.submittedAt" : "p.publishedAt") + " desc, p.number desc";
             case SUPPORTS -> " order by t.total desc, p.number desc";
             case ACTIVE -> " order by t.movedAt desc, p.number desc";
             case DUE -> " order by p.dueOn, p.number";

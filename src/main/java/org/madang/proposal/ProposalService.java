@@ -41,8 +41,6 @@ public class ProposalService {
     /** The longest reason for taking a proposal back, in characters. */
     public static final int MAX_REASON = 200;
 
-    private static final List<String> FACETS = List.of("status", "topic", "neighbourhood", "department");
-
     @Inject
     ProposalRepository proposals;
 
@@ -262,9 +260,7 @@ public class ProposalService {
 
     /** The same with the counts of every facet. */
     public Page<ProposalCard> listWithFacets(ProposalFilter filter, PageRequest request) {
-        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
-        FACETS.forEach(facet -> facets.put(facet, proposals.facet(filter, facet)));
-        return proposals.list(filter, request).withFacets(facets);
+        return proposals.listWithFacets(filter, request);
     }
 
     /** The newest public proposals with their whole text, for feeds. */

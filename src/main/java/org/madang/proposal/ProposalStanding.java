@@ -35,6 +35,8 @@ public abstract class ProposalStanding extends ProposalWords {
     @Nullable
     private Instant answeredAt;
 
+    private boolean voting;
+
     protected ProposalStanding() {} // for Jakarta Persistence
 
     ProposalStanding(@Nullable Person author, long number, ProposalText text, @Nullable String origin, Instant now) {
@@ -114,6 +116,16 @@ public abstract class ProposalStanding extends ProposalWords {
     public void handOver() {
         status = status.to(ProposalStatus.TRANSFERRED);
         dueOn = null;
+    }
+
+    /** A vote on it is open. */
+    public void openVote() {
+        voting = true;
+    }
+
+    /** The vote on it is over. */
+    public void closeVote() {
+        voting = false;
     }
 
     @Override

@@ -59,6 +59,11 @@ public class ProposalsResource {
     @Parameter(ref = "department")
     @Parameter(name = "author", in = ParameterIn.QUERY, description = "Handle", schema = @Schema(type = STRING))
     @Parameter(
+            name = "part",
+            in = ParameterIn.QUERY,
+            description = "What readers can do with it now",
+            schema = @Schema(implementation = ProposalFilter.Part.class))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             schema =
@@ -79,6 +84,7 @@ public class ProposalsResource {
                 query.text("neighbourhood"),
                 query.text("department"),
                 query.text("author"),
+                query.choice("part", ProposalFilter.Part.class),
                 query.choice("sort", ProposalFilter.Sort.class, ProposalFilter.Sort.NEWEST));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.madang.proposal.ProposalCard;
 import org.madang.proposal.ProposalFilter;
+import org.madang.proposal.ProposalFilter.Part;
 import org.madang.proposal.ProposalFilter.Sort;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.ProposalStatus;
@@ -25,7 +26,8 @@ import org.madang.shared.web.Reader;
 public class ProposalListView {
 
     private static final int SIZE = 12;
-    private static final List<String> FILTERS = List.of("status", "topic", "neighbourhood", "department", "author");
+    private static final List<String> FILTERS =
+            List.of("status", "topic", "neighbourhood", "department", "author", "part");
     private static final Set<ProposalStatus> SHOWN =
             EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT, ProposalStatus.WITHDRAWN));
 
@@ -54,12 +56,21 @@ public class ProposalListView {
                 page.parameterOrNull("neighbourhood"),
                 page.parameterOrNull("department"),
                 page.parameterOrNull("author"),
+                part(),
                 sort());
     }
 
     private @Nullable ProposalStatus status() {
         var asked = page.parameter("status").toUpperCase(Locale.ROOT);
         return SHOWN.stream().filter(s -> s.name().equals(asked)).findFirst().orElse(null);
+    }
+
+    private @Nullable Part part() {
+        var asked = page.parameter("part").toUpperCase(Locale.ROOT);
+        return Arrays.stream(Part.values())
+                .filter(p -> p.name().equals(asked))
+                .findFirst()
+                .orElse(null);
     }
 
     private Sort sort() {
@@ -77,6 +88,20 @@ public class ProposalListView {
                 .toList();
     }
 
+    /** The ways to take part, with how many proposals each is open for. */
+    public List<Choice> getParts() {
+        var counts = getList().facets().get("part");
+        return Arrays.stream(Part.values())
+                .map(p -> new Choice(slug(p), reader.text("part." + p), counts.getOrDefault(p.name(), 0L)))
+                .toList();
+    }
+
+    /** The name of the way to take part that narrows the list; empty if none does. */
+    public String getPartName() {
+        var part = part();
+        return part == null ? "" : reader.text("part." + part);
+    }
+
     /** The name of the status that narrows the list; empty if none does. */
     public String getStatusName() {
         var status = status();
@@ -88,7 +113,7 @@ public class ProposalListView {
         return FILTERS.stream().anyMatch(name -> !page.parameter(name).isEmpty());
     }
 
-    private static String slug(ProposalStatus status) {
+    private static String slug(Enum<?> status) {
         return status.name().toLowerCase(Locale.ROOT);
     }
 

@@ -140,6 +140,7 @@ public class BallotSteps {
         var ballot = new Ballot(
                 proposal.getId(), proposal.getTextVersion(), window, ballots.eligible(window.neighbourhoods()), now);
         ballots.add(ballot);
+        proposal.openVote();
         jobs.add(BallotClosing.NAME, proposal.getId().toString(), window.closesAt());
         step(proposal, StepAction.BALLOT_OPENED, window.department(), now);
         opened.fire(new BallotOpened(proposal.ref(), window.closesAt(), now));
@@ -180,6 +181,7 @@ public class BallotSteps {
                 now);
         ballot.close(counts, file.hash(), entry.getSeq(), now);
         var proposal = proposals.find(id).orElseThrow();
+        proposal.closeVote();
         step(proposal, StepAction.BALLOT_CLOSED, null, now);
         closed.fire(new BallotClosed(proposal.ref(), now));
         return Optional.empty();
@@ -201,6 +203,7 @@ public class BallotSteps {
                     .ifPresent(ballot -> {
                         ballots.removeVotes(id);
                         ballot.annul(clock.instant());
+                        proposals.find(id).ifPresent(Proposal::closeVote);
                     });
         }
     }

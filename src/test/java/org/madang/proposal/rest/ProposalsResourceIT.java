@@ -6,6 +6,8 @@ import static org.madang.testing.harness.ApiCaller.json;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +121,57 @@ class ProposalsResourceIT {
         var facets = list.json().getJsonObject("facets");
         assertThat(facets.getJsonObject("topic").getInt("welfare")).isEqualTo(list.number("total"));
         assertThat(facets.getJsonObject("status").getInt("OPEN")).isEqualTo(list.number("total"));
-        assertThat(facets).containsOnlyKeys("status", "topic", "neighbourhood", "department");
+        assertThat(facets).containsOnlyKeys("status", "topic", "neighbourhood", "department", "part");
+    }
+
+    @Test
+    void aListSaysWhereReadersCanTakePart(Madang madang) throws SQLException {
+        var path = open();
+        var staff = visitor.as("staff.parks");
+        var before = visitor.get("/proposals?part=VOTE&author=resident8");
+        staff.put(
+                path + "/ballot/window", json("{'closesAt':'%s'}", Instant.now().plus(Duration.ofDays(3))));
+        staff.put(open() + "/assignment", json("{'department':'parks'}"));
+        author.delete(open());
+
+        var voting = visitor.get("/proposals?part=VOTE&size=100");
+
+        assertThat(voting.items())
+                .extracting(item -> "/proposals/" + item.getInt("number"))
+                .contains(path);
+        assertThat(voting.items()).hasSize(voting.number("total"));
+        assertThat(visitor.get("/proposals?part=VOTE&author=resident8").number("total"))
+                .isEqualTo(before.number("total") + 1);
+        var all = visitor.get("/proposals").json().getJsonObject("facets").getJsonObject("part");
+        assertThat(all.getInt("VOTE")).isEqualTo(voting.number("total"));
+        assertThat(all.getInt("SUPPORT"))
+                .isEqualTo(visitor.get("/proposals?part=SUPPORT").number("total"));
+        assertThat(visitor.get("/proposals?part=NONE").status()).isEqualTo(422);
+        assertThat(miscounted(madang))
+                .as("the counted lines are what the rows say")
+                .isEmpty();
+    }
+
+    private static List<String> miscounted(Madang madang) throws SQLException {
+        var owner = madang.database().asOwner();
+        List<String> found = new ArrayList<>();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        with lines as (select status, topic, neighbourhood, department, voting, answered, due,
+                                sum(n) as n from proposal_count group by 1, 2, 3, 4, 5, 6, 7 having sum(n) <> 0),
+                            counted as (select p.status, c.topic, c.neighbourhood, p.department, p.voting,
+                                p.answered_at is not null, p.due_on is not null and p.answered_at is null, count(*)
+                                from proposal p join content c on c.id = p.id where c.visibility = 'PUBLIC'
+                                group by 1, 2, 3, 4, 5, 6, 7)
+                        select 'lines', x.* from (table lines except table counted) x
+                        union all select 'rows', y.* from (table counted except table lines) y
+                        """)) {
+            while (rows.next()) {
+                found.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3) + " " + rows.getInt(9));
+            }
+        }
+        return found;
     }
 
     @Test
