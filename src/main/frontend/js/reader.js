@@ -197,14 +197,16 @@ function session() {
 function similar() {
   for (const box of all('[data-similar-to]')) {
     const fields = box.dataset.similarTo.split(' ').map((id) => document.getElementById(id)).filter(Boolean);
+    const place = document.getElementById(box.dataset.place ?? '');
     let timer;
     let last = '';
     const look = async () => {
       const text = fields.map((f) => f.value.trim()).join(' ').trim();
-      if (text.length < 4 || text === last) return;
-      last = text;
+      const where = place?.value ?? '';
+      if (text.length < 4 || text + where === last) return;
+      last = text + where;
       try {
-        const answer = await fetch(`${box.dataset.from}?text=${encodeURIComponent(text.slice(0, 400))}`, { headers: { Accept: 'application/json' } });
+        const answer = await fetch(`${box.dataset.from}?text=${encodeURIComponent(text.slice(0, 400))}${where && `&neighbourhood=${encodeURIComponent(where)}`}`, { headers: { Accept: 'application/json' } });
         if (!answer.ok) return;
         const found = await answer.json();
         show(box, found.items ?? found);
@@ -219,6 +221,7 @@ function similar() {
       });
       field.addEventListener('blur', look);
     }
+    place?.addEventListener('change', look);
   }
   function show(box, items) {
     box.hidden = items.length === 0;
@@ -229,7 +232,10 @@ function similar() {
       const line = document.createElement('li');
       const link = Object.assign(document.createElement('a'), { href: box.dataset.path + item.number, textContent: item.title, target: '_blank', rel: 'noopener' });
       line.append(link);
-      if (item.why) line.append(Object.assign(document.createElement('div'), { className: 'why', textContent: item.why }));
+      const why = item.why?.length ? `${box.dataset.why ?? ''} ${item.why.join(', ')}` : '';
+      const near = item.sameNeighbourhood && place ? `${box.dataset.samePlace} ${place.selectedOptions[0].text}` : '';
+      const reasons = [why, near].filter(Boolean).join(' · ');
+      if (reasons) line.append(Object.assign(document.createElement('div'), { className: 'why', textContent: reasons }));
       list.append(line);
     }
     list.className = 'plain-list';

@@ -44,7 +44,9 @@ public class Notice {
         PROPOSAL_REVISED,
         PROPOSAL_ANSWERED,
         BALLOT_OPENED,
-        BALLOT_CLOSED
+        BALLOT_CLOSED,
+        /** A proposal wants the same as one that the person supports. */
+        PROPOSAL_ALIKE
     }
 
     /**

@@ -9,6 +9,7 @@ import org.madang.proposal.ProposalStatus;
  *
  * @param score which share of the other text's words it has, weighed by how often they stand there; above 0, at most 1
  * @param why the weightiest words that both have
+ * @param sameNeighbourhood whether both are about the same neighbourhood
  */
 public record Similar(
         long number,
@@ -18,4 +19,5 @@ public record Similar(
         @Nullable String neighbourhood,
         int supports,
         double score,
-        List<String> why) {}
+        List<String> why,
+        boolean sameNeighbourhood) {}

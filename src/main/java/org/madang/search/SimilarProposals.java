@@ -36,6 +36,7 @@ public class SimilarProposals {
     private static final int CANDIDATES = 20;
     private static final int MOST_REASONS = 5;
     private static final int LEAST_SHARED = 2;
+    private static final double SAME_PLACE = 0.2;
 
     @Inject
     SearchRepository index;
@@ -46,18 +47,22 @@ public class SimilarProposals {
     /** A proposal's id and number are all the index and the database have in common here. */
     private record Found(UUID id, double score, int shared, List<String> why) {}
 
-    /** Those alike to a text that is still being written; none while it has too few words. */
-    public List<Similar> to(@Nullable String text) {
-        return alike(weights("", PlainText.text(text)), null);
+    /**
+     * Those alike to a text that is still being written; none while it has too few words.
+     *
+     * @param neighbourhood slug of the one that the text is about; null if about none
+     */
+    public List<Similar> to(@Nullable String text, @Nullable String neighbourhood) {
+        return alike(weights("", PlainText.text(text)), null, neighbourhood);
     }
 
     /** Those alike to a proposal, without itself. */
     public List<Similar> to(long number) {
         var proposal = proposals.read(number);
-        return alike(weights(proposal.getTitle(), proposal.getText()), proposal.getId());
+        return alike(weights(proposal.getTitle(), proposal.getText()), proposal.getId(), proposal.getNeighbourhood());
     }
 
-    private List<Similar> alike(Map<String, Integer> words, @Nullable UUID except) {
+    private List<Similar> alike(Map<String, Integer> words, @Nullable UUID except, @Nullable String neighbourhood) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -67,20 +72,26 @@ public class SimilarProposals {
                     .filter(f -> f.shared() >= Math.min(LEAST_SHARED, words.size()))
                     .sorted(Comparator.comparingDouble(Found::score).reversed())
                     .toList();
-            return shown(found);
+            return shown(found, neighbourhood);
         });
     }
 
-    private List<Similar> shown(List<Found> found) {
+    /** What is about the same place comes before what has a few more words in common. */
+    private List<Similar> shown(List<Found> found, @Nullable String neighbourhood) {
         Map<UUID, Found> byId = found.stream().collect(Collectors.toMap(Found::id, f -> f));
         var cards = proposals.cardsById(byId.keySet());
         return found.stream()
-                .flatMap(f -> Stream.ofNullable(cards.get(f.id())).map(card -> similar(card, f)))
+                .flatMap(f -> Stream.ofNullable(cards.get(f.id())).map(card -> similar(card, f, neighbourhood)))
+                .sorted(Comparator.comparingDouble(SimilarProposals::rank).reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    private static Similar similar(ProposalCard card, Found found) {
+    private static double rank(Similar similar) {
+        return similar.score() + (similar.sameNeighbourhood() ? SAME_PLACE : 0);
+    }
+
+    private static Similar similar(ProposalCard card, Found found, @Nullable String neighbourhood) {
         return new Similar(
                 card.number(),
                 card.title(),
@@ -89,7 +100,8 @@ public class SimilarProposals {
                 card.neighbourhood(),
                 card.supports() + card.importedSupports(),
                 found.score(),
-                found.why());
+                found.why(),
+                neighbourhood != null && neighbourhood.equals(card.neighbourhood()));
     }
 
     private static Found compare(Map<String, Integer> words, Candidate candidate) {

@@ -65,7 +65,8 @@ final class Person implements AutoCloseable {
         page.waitForLoadState();
     }
 
-    private void click(Locator locator) {
+    /** Presses something, by mouse or keyboard. */
+    void click(Locator locator) {
         if (byKeyboard) {
             locator.press("Enter");
         } else {

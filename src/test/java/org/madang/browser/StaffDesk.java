@@ -13,15 +13,31 @@ final class StaffDesk {
         this.page = page;
     }
 
-    /** Finds the proposal in the queue, assigns it to the parks and answers it. */
+    /** Finds the proposal in the queue, assigns it to the parks and answers that it is not adopted. */
     void takesUpAndAnswers(long proposal, String answer) {
+        takesUp(proposal);
+        choose("decision", "NOT_ADOPTED");
+        answers(proposal, answer);
+    }
+
+    /** The same, but that it is adopted, by when. */
+    void takesUpAndAdopts(long proposal, String answer) {
+        takesUp(proposal);
+        choose("decision", "ADOPTED");
+        page.locator("[id='schedule']").fill("올해 안");
+        answers(proposal, answer);
+    }
+
+    private void takesUp(long proposal) {
         page.navigate("/desk");
         page.locator("a[href='/desk/" + proposal + "']").first().click();
         assertThat(page.locator("h1")).isVisible();
         choose("department", "parks");
         press("assign");
         assertThat(page.locator("[id$='answer']").last()).isVisible();
-        choose("decision", "NOT_ADOPTED");
+    }
+
+    private void answers(long proposal, String answer) {
         page.locator("[id$='text']").last().fill(answer);
         page.locator("[id='basis']").fill("공원 조례");
         press("answer");

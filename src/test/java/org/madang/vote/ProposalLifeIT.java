@@ -30,8 +30,8 @@ import org.madang.testing.harness.RunningMadang.Madang;
 @ExtendWith(RunningMadang.class)
 class ProposalLifeIT {
 
-    private static final int STEPS = 260;
-    private static final int PROPOSALS = 4;
+    private static final int STEPS = 120;
+    private static final int PROPOSALS = 3;
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final List<String> PEOPLE = List.of("resident3", "resident7", "resident12", "resident15");
     private static final List<String> ANSWERS = List.of("ADOPTED", "PARTLY_ADOPTED", "NOT_ADOPTED");
@@ -167,8 +167,8 @@ class ProposalLifeIT {
                 .isZero();
         assertThat(one(
                         connection,
-                        "select (select count(*) from ballot_receipt where ballot_id = " + ref
-                                + ") - (select count(*) from ballot_paper where ballot_id = " + ref + ")"))
+                        "select (select count(*) from ballot_receipt where proposal_id = " + ref
+                                + ") - (select count(*) from ballot_paper where proposal_id = " + ref + ")"))
                 .isZero();
         assertThat(one(connection, "select count(*) from proposal_link where one_id = other_id or one_id > other_id"))
                 .isZero();

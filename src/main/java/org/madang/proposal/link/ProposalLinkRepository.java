@@ -73,6 +73,20 @@ class ProposalLinkRepository {
                 .map(row -> new Ends((UUID) row[0], (UUID) row[1], (UUID) row[2]));
     }
 
+    /** Whether a link is a duplicate that an office sees, or that so many more find right than wrong. */
+    boolean isConfirmedDuplicate(UUID link, int enough) {
+        return !em.createNativeQuery("""
+                        select l.id from proposal_link l left join proposal_link_vote v on v.link_id = l.id
+                        where l.id = ?1 and l.kind = 'DUPLICATE' group by l.id, l.made_by
+                        having l.made_by = 'OFFICE' or count(v.person_id) filter (where v.agrees)
+                            - count(v.person_id) filter (where not v.agrees) >= ?2
+                        """, UUID.class)
+                .setParameter(1, link)
+                .setParameter(2, enough)
+                .getResultList()
+                .isEmpty();
+    }
+
     void remove(UUID link) {
         em.createNativeQuery("delete from proposal_link where id = ?1")
                 .setParameter(1, link)

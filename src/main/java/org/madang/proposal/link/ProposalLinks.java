@@ -31,6 +31,9 @@ public class ProposalLinks {
     /** The longest reason, in characters. */
     public static final int MAX_REASON = 300;
 
+    /** So many more residents who find a duplicate right than wrong confirm it. */
+    public static final int CONFIRMING = 2;
+
     @Inject
     ProposalLinkRepository links;
 
@@ -45,6 +48,9 @@ public class ProposalLinks {
 
     @Inject
     Event<ProposalsLinked> linked;
+
+    @Inject
+    Event<DuplicateConfirmed> confirmed;
 
     @Inject
     Event<ContentChanged> changed;
@@ -126,10 +132,12 @@ public class ProposalLinks {
     private void join(Proposal one, Proposal other, LinkKind kind, Said said) {
         turnstile.pass(Limited.SUPPORT);
         var now = clock.instant();
-        if (!links.add(Ids.next(now), one.getId(), other.getId(), kind, said, now)) {
+        var link = Ids.next(now);
+        if (!links.add(link, one.getId(), other.getId(), kind, said, now)) {
             throw DomainException.conflict("already-linked");
         }
         tell(one, other);
+        confirm(link, one, other);
     }
 
     /** The person who made a link takes it back. */
@@ -158,7 +166,16 @@ public class ProposalLinks {
         } else {
             links.vote(link, person, agrees, clock.instant());
         }
-        tell(proposal, proposals.find(ends.far(proposal.getId())).orElseThrow());
+        var far = proposals.find(ends.far(proposal.getId())).orElseThrow();
+        tell(proposal, far);
+        confirm(link, proposal, far);
+    }
+
+    /** Tells of a duplicate that an office sees, or that so many more residents find right than wrong. */
+    private void confirm(UUID link, Proposal one, Proposal other) {
+        if (links.isConfirmedDuplicate(link, CONFIRMING)) {
+            confirmed.fire(new DuplicateConfirmed(link, one.ref(), other.ref(), clock.instant()));
+        }
     }
 
     private Ends ends(Proposal proposal, UUID link) {

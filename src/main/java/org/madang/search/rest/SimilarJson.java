@@ -23,7 +23,10 @@ public record SimilarJson(
         double score,
 
         @Schema(description = "The weightiest words that both have")
-        List<String> why) {
+        List<String> why,
+
+        @Schema(description = "Whether both are about the same neighbourhood")
+        boolean sameNeighbourhood) {
 
     static ListJson<SimilarJson> list(List<Similar> found, Links links) {
         return ListJson.whole(found.stream()
@@ -36,7 +39,8 @@ public record SimilarJson(
                         s.neighbourhood(),
                         s.supports(),
                         s.score(),
-                        s.why()))
+                        s.why(),
+                        s.sameNeighbourhood()))
                 .toList());
     }
 }

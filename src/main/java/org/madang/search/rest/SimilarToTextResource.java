@@ -33,7 +33,9 @@ public class SimilarToTextResource {
     @GET
     @Operation(operationId = "listSimilarToText", summary = "Up to five proposals that say something like the text")
     @Parameter(name = "text", in = ParameterIn.QUERY, schema = @Schema(type = STRING))
-    public ListJson<SimilarJson> list(@QueryParam("text") @Nullable String text) {
-        return SimilarJson.list(similar.to(text), links);
+    @Parameter(ref = "neighbourhood")
+    public ListJson<SimilarJson> list(
+            @QueryParam("text") @Nullable String text, @QueryParam("neighbourhood") @Nullable String neighbourhood) {
+        return SimilarJson.list(similar.to(text, neighbourhood), links);
     }
 }

@@ -50,7 +50,7 @@ public class SimilarView {
     void load() {
         draft = proposals.readOwn(page.number("number"));
         try {
-            found = similar.to(draft.getTitle() + "\n" + draft.getProblem());
+            found = similar.to(draft.getTitle() + "\n" + draft.getProblem(), draft.getNeighbourhood());
         } catch (DomainException unavailable) {
             found = List.of();
         }

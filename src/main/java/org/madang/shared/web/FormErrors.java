@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public class FormErrors {
     private static final Set<Kind> OF_THE_PAGE = Set.of(Kind.NOT_FOUND, Kind.GONE);
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Set<String> quoted = new HashSet<>();
     private boolean sawChoices;
 
     @Inject
@@ -45,6 +47,9 @@ public class FormErrors {
 
     @Inject
     Reader reader;
+
+    @Inject
+    CurrentPage page;
 
     /**
      * Does what a form asks for. A refusal is shown in the form; what is not there, or not any more, stays an error of
@@ -71,7 +76,12 @@ public class FormErrors {
         if (refusal.violations().isEmpty()) {
             add("", refusal.code(), refusal.parameters());
         }
-        refusal.violations().forEach(v -> add(v.field(), v.code(), v.parameters()));
+        refusal.violations().forEach(v -> {
+            if (v.parameters().containsKey("span")) {
+                quoted.add(v.field());
+            }
+            add(v.field(), v.code(), v.parameters());
+        });
     }
 
     /** Shows one error of a field, by its code. */
@@ -118,6 +128,11 @@ public class FormErrors {
     /** The words beside a field; null if nothing is wrong with it. */
     public @Nullable String of(String field) {
         return texts().get(field);
+    }
+
+    /** What looks like personal data in a field as it was sent, each with the words around it; empty if that is not at fault. */
+    public List<Quote> quotes(String field) {
+        return quoted.contains(field) ? Quote.personalDataIn(page.parameter(field)) : List.of();
     }
 
     /** {@code aria-invalid} of a field; null if nothing is wrong with it. */
