@@ -124,14 +124,16 @@ class SupportRepository {
                 .intValue();
     }
 
-    @SuppressWarnings("unchecked")
-    Optional<Integer> version(UUID proposal, UUID person) {
-        List<Number> versions = em.createNativeQuery(
-                        "select text_version from support where proposal_id = ?1 and person_id = ?2", Integer.class)
-                .setParameter(1, proposal)
-                .setParameter(2, person)
-                .getResultList();
-        return versions.stream().findFirst().map(Number::intValue);
+    /** How many support it, and what a person supports. */
+    SupportState state(UUID proposal, UUID person) {
+        var row = Rows.of(em.createNativeQuery("select (select count(*) from support where proposal_id = ?1),"
+                                + " (select text_version from support where proposal_id = ?1 and person_id = ?2)")
+                        .setParameter(1, proposal)
+                        .setParameter(2, person))
+                .get(0);
+        var version = (Number) row[1];
+        return new SupportState(
+                ((Number) row[0]).intValue(), version != null, version == null ? null : version.intValue());
     }
 
     @SuppressWarnings("unchecked")

@@ -84,7 +84,7 @@ public class SupportService {
         } else if (seen != null && supports.renew(subject.id(), person, subject.textVersion())) {
             figures.fire(new FiguresMoved(ref(subject), now));
         }
-        return state(subject.id(), person);
+        return supports.state(subject.id(), person);
     }
 
     /** Who writes a proposal, too, from now on supports it no more. */
@@ -123,7 +123,7 @@ public class SupportService {
             withdrawn.fire(new SupportWithdrawn(ref(subject), person, now));
             figures.fire(new FiguresMoved(ref(subject), now));
         }
-        return state(subject.id(), person);
+        return supports.state(subject.id(), person);
     }
 
     /** Brings in a support that was given earlier. */
@@ -134,17 +134,14 @@ public class SupportService {
     /** How many support a proposal, and whether the reader does. */
     public SupportState state(UUID proposal) {
         var person = current.orNull();
-        return person == null ? new SupportState(supports.count(proposal), false, null) : state(proposal, person.id());
+        return person == null
+                ? new SupportState(supports.count(proposal), false, null)
+                : supports.state(proposal, person.id());
     }
 
     /** The same for the public proposal of that number. */
     public SupportState state(long number) {
         return state(shown(number).id());
-    }
-
-    private SupportState state(UUID proposal, UUID person) {
-        var version = supports.version(proposal, person);
-        return new SupportState(supports.count(proposal), version.isPresent(), version.orElse(null));
     }
 
     private Subject open(long number) {
