@@ -47,6 +47,8 @@ class EveryScreenIT {
             "/posts/1/history",
             "/posts/1/share",
             "/proposals/1/share?server=nowhere",
+            "/proposals/1/sheet",
+            "/proposals?part=vote",
             "/proposals",
             "/proposals?status=OPEN",
             "/proposals/1",

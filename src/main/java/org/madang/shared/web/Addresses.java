@@ -42,6 +42,7 @@ public final class Addresses {
             reading("/proposals/{number}", "/proposal/view.xhtml", "proposal:{number}"),
             reading("/proposals/{number}/share", "/syndication/share.xhtml", "proposal:{number}"),
             reading("/proposals/{number}/history", "/proposal/history.xhtml", "proposal:{number}"),
+            reading("/proposals/{number}/sheet", "/proposal/sheet.xhtml", "proposal:{number}"),
             working("/proposals/{number}/authors", "/proposal/authors.xhtml", Access.SIGNED_IN),
             working("/proposals/{number}/amendments", "/proposal/amendments.xhtml", Access.ANYBODY),
             working("/proposals/{number}/links", "/proposal/links.xhtml", Access.ANYBODY),
