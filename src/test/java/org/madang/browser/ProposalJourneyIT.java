@@ -73,7 +73,7 @@ class ProposalJourneyIT {
         try (var neighbour = new Person(browser, madang, scripts).signsInAs("resident17")) {
             neighbour.supports(proposal);
         }
-        try (var officer = new Person(browser, madang, scripts).signsInAs("staff.parks")) {
+        try (var officer = new Person(browser, madang, true).signsInAs("staff.parks")) {
             new StaffDesk(officer.page()).takesUpAndAdopts(proposal, "그늘막을 세우겠습니다.");
             var page = officer.page();
             page.navigate("/desk/" + proposal + "/course");
