@@ -64,11 +64,20 @@ final class ProposalPages implements Scenario {
         Map<String, Load> loads = new LinkedHashMap<>();
         int numbers = Math.min(ground.options().proposals(), 200);
         loads.put("list", Load.read("list", "/proposals").signedIn());
-        loads.put("list by supports of a topic", Load.read("topic", "/proposals?sort=supports&topic=" + City.topic(1)).signedIn());
-        loads.put("list of a status", Load.read("status", "/proposals?status=open").signedIn());
-        loads.put("list by activity, page 3", Load.read("active", "/proposals?sort=active&page=3").signedIn());
+        loads.put(
+                "list by supports of a topic",
+                Load.read("topic", "/proposals?sort=supports&topic=" + City.topic(1))
+                        .signedIn());
+        loads.put(
+                "list of a status",
+                Load.read("status", "/proposals?status=open").signedIn());
+        loads.put(
+                "list by activity, page 3",
+                Load.read("active", "/proposals?sort=active&page=3").signedIn());
         loads.put("facets", Load.read("facets", "/api/v1/proposals?size=1&part=SUPPORT"));
-        loads.put("proposal", Load.read("proposal", List.of("/proposals/{n}"), numbers).signedIn());
+        loads.put(
+                "proposal",
+                Load.read("proposal", List.of("/proposals/{n}"), numbers).signedIn());
         var texts = IntStream.rangeClosed(1, TEXTS)
                 .mapToObj(n -> "/api/v1/proposals/similar?text="
                         + URLEncoder.encode(ground.city().texts().title(n), StandardCharsets.UTF_8))

@@ -152,12 +152,13 @@ final class Seed {
     private void finish() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into tally (content_id, comments, supports)
-                    select c.id, coalesce(k.n, 0), coalesce(s.n, 0) from content c
+                    insert into tally (content_id, comments, supports, moved_at)
+                    select c.id, coalesce(k.n, 0), coalesce(s.n, 0), c.created_at from content c
                     left join (select subject_id, count(*) n from comment group by 1) k on k.subject_id = c.id
                     left join (select proposal_id, count(*) n from support group by 1) s on s.proposal_id = c.id
                     where c.kind <> 'COMMENT'
-                    on conflict (content_id) do update set comments = excluded.comments, supports = excluded.supports
+                    on conflict (content_id) do update set comments = excluded.comments, supports = excluded.supports,
+                        moved_at = excluded.moved_at
                     """);
             statement.execute("select setval('post_number', " + size.posts() + ")");
             statement.execute("select setval('proposal_number', " + size.proposals() + ")");

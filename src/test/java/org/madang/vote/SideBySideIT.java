@@ -89,10 +89,14 @@ class SideBySideIT {
         assertThat(voter.put(proposal + "/ballot", json("{'choice':'FOR'}")).status())
                 .as("no vote is open")
                 .isBetween(404, 409);
-        staff.put(proposal + "/ballot/window", json("{'closesAt':'%s'}", Instant.now().plus(Duration.ofDays(2))));
+        staff.put(
+                proposal + "/ballot/window",
+                json("{'closesAt':'%s'}", Instant.now().plus(Duration.ofDays(2))));
         assertThat(voter.put(proposal + "/ballot", json("{'choice':'MAYBE'}")).status())
                 .isEqualTo(422);
-        assertThat(visitor.as("newcomer1").put(proposal + "/ballot", json("{'choice':'FOR'}")).code())
+        assertThat(visitor.as("newcomer1")
+                        .put(proposal + "/ballot", json("{'choice':'FOR'}"))
+                        .code())
                 .isEqualTo("verification-required");
 
         assertOnce(atOnce(() -> voter.put(proposal + "/ballot", json("{'choice':'FOR'}"))));
@@ -135,7 +139,9 @@ class SideBySideIT {
 
     @Test
     void othersDoNotEditAndNobodySupportsWhatIsDecided() {
-        assertThat(visitor.as("resident6").patch(proposal, "*", json("{'title':'내 것'}")).code())
+        assertThat(visitor.as("resident6")
+                        .patch(proposal, "*", json("{'title':'내 것'}"))
+                        .code())
                 .isEqualTo("not-the-author");
         assertThat(visitor.as("resident20").put(proposal + "/support").code()).isEqualTo("own-proposal");
         assertThat(visitor.as("resident6")
@@ -168,7 +174,9 @@ class SideBySideIT {
             })
     void theDatabaseRefusesWhatMustNeverBe(String state, String statement, Madang madang) throws SQLException {
         visitor.as("resident6").put(proposal + "/support");
-        staff.put(proposal + "/ballot/window", json("{'closesAt':'%s'}", Instant.now().plus(Duration.ofDays(2))));
+        staff.put(
+                proposal + "/ballot/window",
+                json("{'closesAt':'%s'}", Instant.now().plus(Duration.ofDays(2))));
         try (var connection = connect(madang);
                 var sent = connection.createStatement()) {
             connection.setAutoCommit(false);
