@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.Rows;
@@ -81,7 +82,7 @@ class ProposalCountRepository {
                 facets.put("part", Map.of("SUPPORT", number(row[9]), "VOTE", number(row[10])));
             } else {
                 int column = 1 + Integer.numberOfLeadingZeros((~group & WHOLE) << 28);
-                facets.computeIfAbsent(GROUPS.get(group), facet -> new HashMap<>())
+                facets.computeIfAbsent(Objects.requireNonNull(GROUPS.get(group)), facet -> new HashMap<>())
                         .put(String.valueOf(row[column]), row[column] == null ? 0 : number(row[column + 4]));
             }
         }

@@ -144,9 +144,7 @@ class SideBySideIT {
                         .code())
                 .isEqualTo("not-the-author");
         assertThat(visitor.as("resident20").put(proposal + "/support").code()).isEqualTo("own-proposal");
-        assertThat(visitor.as("resident6")
-                        .put(proposal + "/support", json("{'version':7}"))
-                        .faults())
+        assertThat(visitor.as("resident6").put(proposal + "/support?version=7").faults())
                 .containsExactly("version unknown-version");
         staff.put(proposal + "/assignment", json("{'department':'transport'}"));
         staff.post(proposal + "/answers", json("{'decision':'NOT_ADOPTED','text':'아니요.','basis':'조례'}"));

@@ -25,6 +25,14 @@ class BallotRepository {
         em.flush();
     }
 
+    /** Whether there is a vote on a proposal, open or over; whoever asks at the same moment waits for this transaction. */
+    boolean isTaken(UUID proposal) {
+        em.createNativeQuery("select 1 from proposal where id = ?1 for no key update")
+                .setParameter(1, proposal)
+                .getResultList();
+        return find(proposal).isPresent();
+    }
+
     Optional<Ballot> find(UUID proposal) {
         return Optional.ofNullable(em.find(Ballot.class, proposal));
     }

@@ -81,7 +81,7 @@ public class BallotSteps {
     void levelReached(@Observes LevelReached event) {
         var rule = settings.participation();
         var id = event.proposal().id();
-        if (event.level() == rule.ballotAt() && ballots.find(id).isEmpty()) {
+        if (event.level() == rule.ballotAt() && !ballots.isTaken(id)) {
             var proposal = proposals.find(id).orElseThrow();
             var home = proposal.getNeighbourhood();
             var ends = event.at().plus(Duration.ofDays(rule.ballotDays()));
@@ -119,7 +119,7 @@ public class BallotSteps {
                 throw DomainException.invalid("neighbourhoods", "unknown-neighbourhood");
             }
         }
-        if (ballots.find(proposal.getId()).isPresent()) {
+        if (ballots.isTaken(proposal.getId())) {
             throw DomainException.conflict("ballot-exists");
         }
         if (!proposal.acceptsSupports()) {
