@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.madang.content.Kind;
+import org.madang.hub.HubCard;
 import org.madang.search.Clicks;
 import org.madang.search.Guide;
 import org.madang.search.GuideService;
 import org.madang.search.Hit;
+import org.madang.search.NewsSearch;
 import org.madang.search.SearchService;
 import org.madang.search.SearchService.Found;
 import org.madang.shared.DomainException;
@@ -39,6 +41,9 @@ public class SearchView {
     GuideService guideService;
 
     @Inject
+    NewsSearch newsSearch;
+
+    @Inject
     Clicks clicks;
 
     @Inject
@@ -55,6 +60,7 @@ public class SearchView {
 
     private Found found = new Found(new Page<>(List.of(), 0, PageRequest.first(SIZE)), null);
     private List<Guide> guides = List.of();
+    private List<HubCard> news = List.of();
     private boolean answered;
 
     @PostConstruct
@@ -66,6 +72,7 @@ public class SearchView {
         try {
             found = service.find(asked.asQuery(), request);
             guides = request.page() == 1 ? guideService.named(asked.getWords()) : List.of();
+            news = request.page() == 1 && asked.asQuery().type() == null ? newsSearch.find(asked.asQuery()) : List.of();
             answered = true;
             if (request.page() == 1 && found.page().total() > 0) {
                 clicks.shown(asked.getWords());
@@ -105,6 +112,11 @@ public class SearchView {
     /** Places, topics, tags and writers that are called so. */
     public List<Guide> getGuides() {
         return guides;
+    }
+
+    /** What departments said elsewhere with words of the search; on the first page of all kinds only. */
+    public List<HubCard> getNews() {
+        return news;
     }
 
     /** How many of all kinds together. */
