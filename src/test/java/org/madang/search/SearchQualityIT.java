@@ -28,7 +28,7 @@ class SearchQualityIT {
 
     /** What was reached with each corpus; less by more than what is tolerated fails. */
     private enum Corpus {
-        SHIPPED(150, 0.92, 0.75, 0.25),
+        SHIPPED(150, 0.98, 0.96, 0.62),
         WHOLE(500, 0.92, 0.75, 0.25);
 
         private final int questions;
