@@ -38,7 +38,7 @@ public class HotListView {
         return all().stream().filter(issue -> issue.topic() != null).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return all().isEmpty();
     }
 
