@@ -17,6 +17,8 @@ import org.madang.shared.DomainException;
 @Transactional
 public class ExplanationService {
 
+    private static final float HUNDREDTHS = 100;
+
     @Inject
     ExplanationRepository index;
 
@@ -53,10 +55,15 @@ public class ExplanationService {
             WeighedParts.of(wanted, Weights.freshSince(clock)).forEach((name, part) -> {
                 float score = index.score(kind, number, part.predicate());
                 if (score > 0) {
-                    parts.add(new Explanation.Part(name, part.weight(), score));
+                    parts.add(new Explanation.Part(name, part.weight(), rounded(score)));
                 }
             });
-            return new Explanation(title, index.score(kind, number, query, wanted), parts);
+            return new Explanation(title, rounded(index.score(kind, number, query, wanted)), parts);
         });
+    }
+
+    /** To two decimals: more of them say nothing. */
+    private static float rounded(float score) {
+        return Math.round(score * HUNDREDTHS) / HUNDREDTHS;
     }
 }
