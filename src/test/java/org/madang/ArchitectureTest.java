@@ -40,9 +40,9 @@ class ArchitectureTest {
             List.of("media"),
             List.of("post", "proposal", "writer"),
             List.of("comment", "calling"),
-            List.of("vote", "moderation", "review", "raising"),
+            List.of("vote", "moderation", "review", "raising", "neighbourhood"),
             List.of("search", "syndication", "hub", "notification", "insight", "follow", "opendata"),
-            List.of("alert", "mention", "hot"),
+            List.of("alert", "mention", "hot", "inquiry"),
             List.of("imports", "people"),
             List.of("privacy"),
             List.of("demo"));

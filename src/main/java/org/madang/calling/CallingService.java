@@ -6,10 +6,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.calling.CallingLetters.Matter;
@@ -59,6 +62,26 @@ public class CallingService {
         return all.stream()
                 .map(calling -> new CallingCard(calling, mine.get(calling.getId()), calling.isOpen(now)))
                 .toList();
+    }
+
+    /** What a post calls to, whoever asks. */
+    public List<Calling> plain(Post post) {
+        return callings.of(post.getId());
+    }
+
+    /** Brings along what a post called to where it was before, over or not; what makes no sense is left out. */
+    public void bringIn(Post post, CallingKind kind, CallingPlan plan) {
+        var now = clock.instant();
+        var times = Stream.of(plan.startsAt(), plan.closesAt()).filter(Objects::nonNull);
+        var asOf = times.map(at -> at.minusSeconds(1))
+                .filter(at -> at.isBefore(now))
+                .min(Instant::compareTo);
+        try {
+            callings.add(new Calling(post.getId(), kind, plan, asOf.orElse(now)));
+        } catch (DomainException senseless) {
+            return;
+        }
+        tell(post);
     }
 
     /** The calling of one's own post; empty if there is none of that kind. */

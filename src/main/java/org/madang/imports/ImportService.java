@@ -125,6 +125,11 @@ public class ImportService {
         return job;
     }
 
+    /** Whether nothing more of it comes. */
+    public boolean isOver(UUID id) {
+        return imports.find(id).map(ImportJob::isFinished).orElse(true);
+    }
+
     /** Whether it is an import of one's own texts. */
     public boolean isOwn(UUID id) {
         var me = current.orNull();

@@ -1,7 +1,10 @@
 package org.madang.mail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.madang.shared.PlainText;
 import org.madang.shared.Texts;
 
@@ -13,11 +16,35 @@ import org.madang.shared.Texts;
  * @param language {@code ko} or {@code en}
  * @param kind kebab-case; also how the operator sees what was sent
  * @param parameters what the words name in braces
+ * @param items lines of a list, see {@link #listing}
+ * @param unsubscribe see {@link #endedBy}; null for what is not subscribed to
  */
-public record Letter(String to, String language, String kind, Map<String, String> parameters) {
+public record Letter(
+        String to,
+        String language,
+        String kind,
+        Map<String, String> parameters,
+        List<String> items,
+        @Nullable String unsubscribe) {
 
     public Letter {
         parameters = Map.copyOf(parameters);
+        items = List.copyOf(items);
+    }
+
+    /** Without a list, about something that is not subscribed to. */
+    public Letter(String to, String language, String kind, Map<String, String> parameters) {
+        this(to, language, kind, parameters, List.of(), null);
+    }
+
+    /** The same with a list, a line each, where the words say {@code {items}}. */
+    public Letter listing(List<String> lines) {
+        return new Letter(to, language, kind, parameters, lines, unsubscribe);
+    }
+
+    /** The same with the address by which mail programs end the subscription with one press (RFC 8058). */
+    public Letter endedBy(String address) {
+        return new Letter(to, language, kind, parameters, items, address);
     }
 
     /** One line, whatever the parameters hold. */
@@ -34,7 +61,14 @@ public record Letter(String to, String language, String kind, Map<String, String
     private Map<String, String> lines() {
         var lines = new java.util.HashMap<String, String>();
         parameters.forEach((name, value) -> lines.put(name, PlainText.line(value)));
+        lines.put("items", items.stream().map(Letter::item).collect(Collectors.joining("\n")));
         return lines;
+    }
+
+    /** One line, however it is indented. */
+    private static String item(String line) {
+        var indent = line.replaceFirst("\\S.*$", "");
+        return (indent.isBlank() ? indent : "") + PlainText.line(line);
     }
 
     private Locale locale() {

@@ -50,6 +50,9 @@ class Mail {
     @Nullable
     private String body;
 
+    @Nullable
+    private String unsubscribe;
+
     private int attempts;
 
     @Nullable
@@ -68,6 +71,7 @@ class Mail {
         language = letter.language();
         subject = letter.subject();
         body = letter.body();
+        unsubscribe = letter.unsubscribe();
         createdAt = now;
         updatedAt = now;
     }
@@ -79,7 +83,7 @@ class Mail {
         }
         attempts++;
         updatedAt = now;
-        return Optional.of(new Outgoing(id, recipient, language, subject, body, createdAt));
+        return Optional.of(new Outgoing(id, recipient, language, subject, body, unsubscribe, createdAt));
     }
 
     /** The mail server took it. */
@@ -123,6 +127,7 @@ class Mail {
         recipient = null;
         subject = null;
         body = null;
+        unsubscribe = null;
         updatedAt = now;
     }
 

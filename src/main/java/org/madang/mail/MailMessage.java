@@ -37,6 +37,11 @@ final class MailMessage extends MimeMessage {
         message.setHeader("Content-Language", mail.language());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        if (mail.unsubscribe() != null) {
+            requireOneLine(mail.unsubscribe());
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setSentDate(Date.from(mail.writtenAt()));
         message.saveChanges();
         return message;

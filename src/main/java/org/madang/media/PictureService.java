@@ -63,7 +63,11 @@ public class PictureService {
     public CompletableFuture<Picture> take(InputStream content) {
         requireRight();
         steps.count();
-        var owner = current.id();
+        return bringIn(current.id(), content);
+    }
+
+    /** The same for a picture that comes with a text, without a limit of how many. */
+    public CompletableFuture<Picture> bringIn(UUID owner, InputStream content) {
         try {
             var file = PictureFile.read(content);
             return workshop.develop(file).thenApply(copies -> steps.keep(owner, copies));

@@ -102,14 +102,28 @@ public class Post extends Content implements CoWritten {
         return !text.title().equals(title) || !text.body().equals(body);
     }
 
-    private void write(PostText text) {
-        title = text.title();
-        body = text.body();
-        bodyHtml = html(text.body());
+    /** Shows a picture of ours where the body names one of another place. Returns whether it did, and has room for it. */
+    boolean showPicture(String words, String ours) {
+        var with = body.replace(words, ours);
+        if (with.equals(body) || with.length() > MAX_BODY) {
+            return false;
+        }
+        say(with);
+        return true;
+    }
+
+    private void say(String markdown) {
+        body = markdown;
+        bodyHtml = html(markdown);
         picture = PictureAddress.in(bodyHtml)
                 .findFirst()
                 .map(PictureAddress::path)
                 .orElse(null);
+    }
+
+    private void write(PostText text) {
+        title = text.title();
+        say(text.body());
         summary = text.summary().isEmpty() ? Markdown.excerpt(text.body(), SUMMARY_FROM_BODY) : text.summary();
         series = text.series();
         interest = text.interest();

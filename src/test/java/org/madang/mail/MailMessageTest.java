@@ -24,7 +24,7 @@ class MailMessageTest {
 
     private static MailMessage message(String to, String subject) throws MessagingException {
         return MailMessage.of(
-                new Outgoing(new UUID(1, 2), to, "ko", subject, "안녕하세요.\n.\n반가워요.", NOW),
+                new Outgoing(new UUID(1, 2), to, "ko", subject, "안녕하세요.\n.\n반가워요.", null, NOW),
                 "no-reply@madang.example",
                 SESSION);
     }

@@ -135,7 +135,7 @@ class MailServerTest {
 
     private static Outgoing mail() {
         var now = Instant.parse("2026-11-22T03:00:00Z");
-        return new Outgoing(UUID.randomUUID(), "resident@example.org", "ko", "주소 확인", "안녕하세요.", now);
+        return new Outgoing(UUID.randomUUID(), "resident@example.org", "ko", "주소 확인", "안녕하세요.", null, now);
     }
 
     private static Map<String, String> authority() {

@@ -139,6 +139,7 @@ public class FrontFilter extends HttpFilter {
                 || path.startsWith("/nodeinfo/")
                 || path.startsWith("/ap/")
                 || path.startsWith("/mentions/")
+                || path.startsWith("/unsubscribe/")
                 || path.equals("/robots.txt")
                 || path.equals("/sitemap.xml");
     }

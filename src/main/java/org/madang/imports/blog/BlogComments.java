@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.madang.comment.outside.OutsideComment;
 import org.madang.shared.DomainException;
@@ -57,6 +58,30 @@ final class BlogComments {
             list.add(one);
         }
         return list.build().toString();
+    }
+
+    /** Comments that came with a text, to be taken away with it: each answers the one before it that is less deep. */
+    static BlogComments of(List<OutsideComment> comments) {
+        var all = new BlogComments();
+        var above = new String[OutsideComment.MAX_DEPTH + 2];
+        for (var comment : comments) {
+            above[comment.depth() + 1] = String.valueOf(comment.place());
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put("id", String.valueOf(comment.place()));
+            one.put("parent", Objects.requireNonNullElse(above[comment.depth()], ""));
+            one.put("kind", comment.pingback() ? "PINGBACK" : "COMMENT");
+            one.put("name", comment.name());
+            one.put("url", Objects.requireNonNullElse(comment.url(), ""));
+            one.put("at", comment.writtenAt() == null ? "" : comment.writtenAt().toString());
+            one.put("text", comment.html());
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** Each as it is, in the order of reading. */
+    List<Map<String, String>> list() {
+        return List.copyOf(all);
     }
 
     /** The comments of an entry in the order of reading: each after what it answers. */

@@ -18,7 +18,7 @@ import org.madang.shared.DomainException;
  *
  * <p>The fields: {@code id} and {@code url} where it was before; {@code title}, {@code markdown} or {@code html},
  * {@code summary}, {@code at}, {@code status}, and of our own exports {@code topic}, {@code neighbourhood},
- * {@code series}, {@code licence}, {@code interest}, {@code language}. {@code fault} says why it cannot come.
+ * {@code series}, {@code licence}, {@code interest}, {@code language}, {@code callings}. {@code fault} says why it cannot come.
  */
 record BlogEntry(Map<String, String> fields, List<String> tags) {
 

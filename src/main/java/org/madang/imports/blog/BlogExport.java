@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.post.Post;
+import org.madang.calling.CallingService;
+import org.madang.comment.outside.OutsideCommentService;
 import org.madang.post.PostService;
 import org.madang.shared.DomainException;
 import org.madang.shared.Settings;
@@ -25,6 +26,12 @@ public class BlogExport {
 
     @Inject
     PostService posts;
+
+    @Inject
+    OutsideCommentService comments;
+
+    @Inject
+    CallingService callings;
 
     @Inject
     CurrentPerson current;
@@ -52,12 +59,13 @@ public class BlogExport {
         writer(format).write(all(), settings.baseUrl().toString(), out);
     }
 
-    private Stream<Post> all() {
+    private Stream<BlogPost> all() {
         return Stream.iterate(
                         posts.written(0, AT_ONCE),
                         some -> !some.isEmpty(),
                         some -> posts.written(some.get(some.size() - 1).getNumber(), AT_ONCE))
-                .flatMap(List::stream);
+                .flatMap(List::stream)
+                .map(post -> new BlogPost(post, comments.of(post), callings.plain(post)));
     }
 
     private BlogWriter writer(@Nullable String format) {

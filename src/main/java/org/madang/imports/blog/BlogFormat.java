@@ -38,7 +38,7 @@ class BlogFormat implements ImportFormat {
     public List<Outcome> bringIn(ImportJob job, List<Line> lines) {
         var owner = Objects.requireNonNull(job.getBegunBy(), "a blog is somebody's");
         List<Outcome> outcomes = new ArrayList<>();
-        lines.forEach(line -> outcomes.add(intake.bringIn(owner, line)));
+        lines.forEach(line -> outcomes.add(intake.bringIn(job.getId(), owner, line)));
         return outcomes;
     }
 }

@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.AccountService;
 import org.madang.account.CityService;
+import org.madang.calling.CallingService;
 import org.madang.comment.outside.OutsideCommentService;
 import org.madang.content.Content;
 import org.madang.content.Licence;
 import org.madang.content.TopicService;
 import org.madang.imports.ImportFormat.Line;
 import org.madang.imports.Outcome;
+import org.madang.imports.picture.BroughtPictures;
 import org.madang.post.Post;
 import org.madang.post.PostService;
 import org.madang.post.PostText;
@@ -52,9 +54,15 @@ class BlogIntake {
     OutsideCommentService comments;
 
     @Inject
+    CallingService callings;
+
+    @Inject
+    BroughtPictures pictures;
+
+    @Inject
     Clock clock;
 
-    Outcome bringIn(UUID owner, Line line) {
+    Outcome bringIn(UUID importId, UUID owner, Line line) {
         var entry = BlogEntry.parse(line.text());
         if (!entry.get("fault").isEmpty()) {
             return Outcome.failed(line.number(), entry.get("title"), entry.get("fault"), null);
@@ -68,7 +76,13 @@ class BlogIntake {
         if (fault != null) {
             return Outcome.failed(line.number(), shortened(entry.get("title"), 60), fault, Post.MAX_BODY);
         }
-        add(owner, entry, body, origin);
+        var post = add(owner, entry, body, origin);
+        pictures.want(
+                importId,
+                line.number(),
+                post,
+                entry.get("markdown").isEmpty() ? entry.get("html") : "",
+                entry.get("url"));
         return Outcome.added(line.number());
     }
 
@@ -95,14 +109,16 @@ class BlogIntake {
         }
     }
 
-    private void add(UUID owner, BlogEntry entry, String body, String origin) {
+    private Post add(UUID owner, BlogEntry entry, String body, String origin) {
         var now = clock.instant();
         var at = entry.at() == null || entry.at().isAfter(now) ? now : entry.at();
         var post = posts.bringIn(accounts.reference(owner), text(entry, body), origin, at);
         comments.bringIn(post, BlogComments.of(entry));
+        BlogCallings.of(entry).forEach(calling -> callings.bringIn(post, calling.kind(), calling.plan()));
         if (entry.status() == BlogEntry.Status.PUBLISHED) {
             publish(post, entry, at);
         }
+        return post;
     }
 
     private void publish(Post post, BlogEntry entry, Instant at) {

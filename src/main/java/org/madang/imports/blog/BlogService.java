@@ -2,7 +2,6 @@ package org.madang.imports.blog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,26 +10,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.imports.ImportFailure;
 import org.madang.imports.ImportJob;
 import org.madang.imports.ImportService;
+import org.madang.imports.picture.BroughtPictures;
+import org.madang.imports.picture.PictureCounts;
 import org.madang.shared.DomainException;
 
 /** People bring their own blogs: look first, then let it come. */
 @ApplicationScoped
 public class BlogService {
 
-    /** The largest file, in bytes: a little less than the server takes in one request. */
-    public static final long MAX_BYTES = 60L << 20;
+    /** The largest file, in bytes. */
+    public static final long MAX_BYTES = 1L << 30;
 
     @Inject
     ImportService imports;
 
     @Inject
     BlogFormats formats;
+
+    @Inject
+    BroughtPictures pictures;
 
     @Inject
     CurrentPerson current;
@@ -42,11 +47,11 @@ public class BlogService {
 
     /**
      * Reads a file to its end without ever holding it, and keeps what it holds until its owner says that it may come.
+     * Reading may take minutes and holds no transaction.
      *
      * @throws DomainException {@code unknown-format}, {@code not-of-this-format}, {@code empty-file},
      *     {@code archive-too-large}
      */
-    @Transactional
     public ImportJob bring(@Nullable String format, @Nullable String fileName, InputStream file) {
         var me = current.require(Action.BRING_BLOG).id();
         var reader = formats.reader(format).orElseThrow(() -> DomainException.invalid("format", "unknown-format"));
@@ -92,8 +97,16 @@ public class BlogService {
         return imports.readOwn(id);
     }
 
+    /** The lines that did not come, then the pictures that could not be copied. */
     public List<ImportFailure> failures(UUID id) {
-        return imports.ownFailures(id);
+        var lines = imports.ownFailures(id);
+        return Stream.concat(lines.stream(), pictures.failures(id, ImportService.MAX_FAILURES).stream())
+                .toList();
+    }
+
+    /** How far its pictures are. */
+    public PictureCounts pictures(UUID id) {
+        return pictures.counts(imports.readOwn(id).getId());
     }
 
     /** One's own, the newest first. */

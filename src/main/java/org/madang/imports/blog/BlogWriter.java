@@ -3,7 +3,6 @@ package org.madang.imports.blog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
-import org.madang.post.Post;
 
 /** Writes posts into one kind of file, from which they can be brought again without loss. Every bean of this type is found. */
 interface BlogWriter {
@@ -17,5 +16,5 @@ interface BlogWriter {
     String ending();
 
     /** @param base address of this site, without a slash at the end */
-    void write(Stream<Post> posts, String base, OutputStream out) throws IOException;
+    void write(Stream<BlogPost> posts, String base, OutputStream out) throws IOException;
 }

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.madang.post.Post;
 
 /** An archive with one file a post: its fields between two lines of dashes, then its Markdown as it was typed. */
 @ApplicationScoped
@@ -30,20 +29,21 @@ class MarkdownWriter implements BlogWriter {
     }
 
     @Override
-    public void write(Stream<Post> posts, String base, OutputStream out) throws IOException {
+    public void write(Stream<BlogPost> posts, String base, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (Iterator<Post> all = posts.iterator(); all.hasNext(); ) {
-                var post = all.next();
-                zip.putNextEntry(new ZipEntry("posts/" + post.getNumber() + ".md"));
-                zip.write(text(post, base).getBytes(StandardCharsets.UTF_8));
+            for (Iterator<BlogPost> all = posts.iterator(); all.hasNext(); ) {
+                var next = all.next();
+                zip.putNextEntry(new ZipEntry("posts/" + next.post().getNumber() + ".md"));
+                zip.write(text(next, base).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }
     }
 
-    static String text(Post post, String base) {
+    static String text(BlogPost taken, String base) {
+        var post = taken.post();
         var text = new StringBuilder(MarkdownReader.FENCE);
-        PostFields.of(post, base)
+        PostFields.of(taken, base)
                 .forEach((name, value) ->
                         text.append(name).append(": ").append(value).append('\n'));
         if (!post.getTags().isEmpty()) {

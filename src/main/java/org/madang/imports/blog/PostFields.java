@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.madang.post.Post;
 
 /** What every export says of a post, by the names that {@link BlogEntry} reads. */
 final class PostFields {
@@ -12,7 +11,8 @@ final class PostFields {
     private PostFields() {}
 
     /** The fields that are not empty, each on one line; without the words themselves and the tags. */
-    static Map<String, String> of(Post post, String base) {
+    static Map<String, String> of(BlogPost taken, String base) {
+        var post = taken.post();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", "urn:uuid:" + post.getId());
         fields.put("url", base + "/posts/" + post.getNumber());
@@ -29,6 +29,8 @@ final class PostFields {
         put(fields, "licence", post.getLicence().code());
         put(fields, "interest", post.getInterest());
         put(fields, "language", post.getLanguage());
+        put(fields, "callings", BlogCallings.toField(taken.callings()));
+        put(fields, "comments", BlogComments.of(taken.comments()).toField());
         return fields;
     }
 

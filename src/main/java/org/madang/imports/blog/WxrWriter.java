@@ -3,16 +3,17 @@ package org.madang.imports.blog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.madang.post.Post;
 
 /**
  * WordPress' export (WXR 1.2), as WordPress and others read it, with elements of our own beside: the Markdown and what
@@ -27,7 +28,7 @@ class WxrWriter implements BlogWriter {
     private static final DateTimeFormatter WORDPRESS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
     private static final List<String> OURS =
-            List.of("summary", "topic", "neighbourhood", "series", "licence", "interest", "language");
+            List.of("summary", "topic", "neighbourhood", "series", "licence", "interest", "language", "callings");
 
     @Override
     public String name() {
@@ -45,7 +46,7 @@ class WxrWriter implements BlogWriter {
     }
 
     @Override
-    public void write(Stream<Post> posts, String base, OutputStream out) throws IOException {
+    public void write(Stream<BlogPost> posts, String base, OutputStream out) throws IOException {
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
@@ -60,7 +61,7 @@ class WxrWriter implements BlogWriter {
             xml.writeStartElement("wp", "wxr_version", WP);
             xml.writeCharacters("1.2");
             xml.writeEndElement();
-            for (Iterator<Post> all = posts.iterator(); all.hasNext(); ) {
+            for (Iterator<BlogPost> all = posts.iterator(); all.hasNext(); ) {
                 item(xml, all.next(), base);
             }
             xml.writeEndDocument();
@@ -70,8 +71,9 @@ class WxrWriter implements BlogWriter {
         }
     }
 
-    private static void item(XMLStreamWriter xml, Post post, String base) throws XMLStreamException {
-        var fields = PostFields.of(post, base);
+    private static void item(XMLStreamWriter xml, BlogPost taken, String base) throws XMLStreamException {
+        var post = taken.post();
+        var fields = PostFields.of(taken, base);
         var at = Objects.requireNonNullElse(post.getPublishedAt(), post.getCreatedAt());
         xml.writeStartElement("item");
         element(xml, "title", post.getTitle());
@@ -98,6 +100,23 @@ class WxrWriter implements BlogWriter {
                 element(xml, "madang", name, XmlItem.OURS, fields.get(name));
             }
         }
+        for (var comment : BlogComments.of(taken.comments()).list()) {
+            comment(xml, comment);
+        }
+        xml.writeEndElement();
+    }
+
+    private static void comment(XMLStreamWriter xml, Map<String, String> comment) throws XMLStreamException {
+        var at = comment.getOrDefault("at", "");
+        xml.writeStartElement("wp", "comment", WP);
+        element(xml, "wp", "comment_id", WP, comment.getOrDefault("id", ""));
+        element(xml, "wp", "comment_parent", WP, comment.getOrDefault("parent", ""));
+        element(xml, "wp", "comment_author", WP, comment.getOrDefault("name", ""));
+        element(xml, "wp", "comment_author_url", WP, comment.getOrDefault("url", ""));
+        element(xml, "wp", "comment_date_gmt", WP, at.isEmpty() ? "" : WORDPRESS.format(Instant.parse(at)));
+        element(xml, "wp", "comment_type", WP, "PINGBACK".equals(comment.get("kind")) ? "pingback" : "comment");
+        element(xml, "wp", "comment_approved", WP, "1");
+        element(xml, "wp", "comment_content", WP, comment.getOrDefault("text", ""));
         xml.writeEndElement();
     }
 

@@ -28,8 +28,8 @@ final class XmlItem {
     private static final DateTimeFormatter WORDPRESS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final Set<String> TEXTS = Set.of("", "post", "page");
     private static final Set<String> NOT_THERE = Set.of("trash", "auto-draft", "inherit");
-    private static final List<String> OUR_FIELDS =
-            List.of("markdown", "summary", "topic", "neighbourhood", "series", "licence", "interest", "language");
+    private static final List<String> OUR_FIELDS = List.of(
+            "markdown", "summary", "topic", "neighbourhood", "series", "licence", "interest", "language", "callings");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> tags = new ArrayList<>();

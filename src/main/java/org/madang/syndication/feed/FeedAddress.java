@@ -1,5 +1,6 @@
 package org.madang.syndication.feed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The address of a feed, taken apart.
  *
- * @param what posts, proposals, overdue or search
+ * @param what posts, proposals, overdue, search, or the news of a neighbourhood
  * @param list whose: writers, topics, neighbourhoods or departments; null for the whole plaza
  * @param name handle or slug; null for the whole plaza
  */
@@ -16,7 +17,7 @@ record FeedAddress(
 
     private static final Pattern ADDRESS = Pattern.compile("/feeds/"
             + "(?:(?<list>writers|topics|neighbourhoods|departments)/(?<name>[a-z0-9][a-z0-9._-]{0,79})/)?"
-            + "(?<what>posts|proposals|overdue|search)\\.(?<ending>[a-z]+)");
+            + "(?<what>posts|proposals|overdue|search|news)\\.(?<ending>[a-z]+)");
 
     /** Empty if the path is none of a feed. Search and what is overdue are of the whole plaza, and departments have proposals only. */
     static Optional<FeedAddress> of(String path) {
@@ -32,6 +33,9 @@ record FeedAddress(
                         || list.equals("departments") && what.equals("posts"))) {
             return Optional.empty();
         }
+        if (what.equals("news") && !"neighbourhoods".equals(list)) {
+            return Optional.empty();
+        }
         return FeedFormat.of(address.group("ending"))
                 .map(format -> new FeedAddress(what, list, address.group("name"), format));
     }
@@ -42,6 +46,15 @@ record FeedAddress(
 
     boolean isOfOverdue() {
         return what.equals("overdue");
+    }
+
+    boolean isOfNews() {
+        return what.equals("news");
+    }
+
+    /** The things that put a kept feed out of date. */
+    List<String> dependsOn() {
+        return isOfNews() ? List.of("posts", "proposals", "alerts") : List.of(what);
     }
 
     boolean isOfPosts() {

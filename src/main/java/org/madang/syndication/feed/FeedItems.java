@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.madang.content.Content;
 import org.madang.content.together.CoAuthorRow;
+import org.madang.neighbourhood.PlaceNews;
 import org.madang.post.CoAuthorService;
 import org.madang.post.Post;
 import org.madang.proposal.Proposal;
@@ -67,6 +68,28 @@ class FeedItems {
                 null,
                 null,
                 proposal.getTags());
+    }
+
+    /** Something that happened in a neighbourhood: what, its beginning, and the way to it. */
+    FeedItem of(PlaceNews news) {
+        var link = settings.baseUrl() + news.path();
+        var kind = Texts.of(
+                Locale.forLanguageTag(news.language()),
+                "place_news." + news.kind().name());
+        return new FeedItem(
+                "urn:madang:news:" + news.kind().name().toLowerCase(Locale.ROOT) + ":" + news.number() + ":"
+                        + news.at().getEpochSecond(),
+                link,
+                "[" + kind + "] " + news.title(),
+                List.of(),
+                news.language(),
+                news.at(),
+                news.at(),
+                Markdown.excerpt(news.words(), SUMMARY),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     /** What the writer declares goes wherever the text goes. */

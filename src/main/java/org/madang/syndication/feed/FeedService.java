@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.madang.account.AccountService;
 import org.madang.account.CityService;
 import org.madang.content.Kind;
 import org.madang.content.TopicService;
+import org.madang.neighbourhood.NewsService;
 import org.madang.post.PostFilter;
 import org.madang.post.PostLists;
 import org.madang.proposal.ProposalFilter;
@@ -56,6 +58,9 @@ class FeedService {
     CityService city;
 
     @Inject
+    NewsService news;
+
+    @Inject
     FeedItems items;
 
     @Inject
@@ -74,6 +79,11 @@ class FeedService {
         if (address.isOfPosts()) {
             var newest = posts.newest(scope.posts(), NEWEST).stream().map(items::of);
             return feed("feed.posts" + scope.key(), scope, path, "/posts", newest);
+        }
+        if (address.isOfNews()) {
+            var happened = news.newest(Objects.requireNonNull(address.name()), NEWEST).stream()
+                    .map(items::of);
+            return feed("feed.news", scope, path, happened, scope.page() + "/news");
         }
         if (address.isOfOverdue()) {
             var late = overdue.newest(NEWEST).stream().map(items::of);
@@ -153,8 +163,11 @@ class FeedService {
     }
 
     private FeedText feed(String title, Scope scope, String path, String list, Stream<FeedItem> texts) {
+        return feed(title, scope, path, texts, scope.page().isEmpty() ? list : scope.page());
+    }
+
+    private FeedText feed(String title, Scope scope, String path, Stream<FeedItem> texts, String page) {
         var words = Texts.of(Locale.KOREAN, title, Map.of("name", scope.name()));
-        var page = scope.page().isEmpty() ? list : scope.page();
         return FeedText.of(words, settings.baseUrl() + path, settings.baseUrl() + page, texts.toList())
                 .withHub(settings.webSubHub());
     }

@@ -75,7 +75,7 @@ public class FeedServlet extends HttpServlet {
             return;
         }
         tellHub(response, path);
-        cache.answer(request, response, List.of(address.what()), () -> {
+        cache.answer(request, response, address.dependsOn(), () -> {
             var feed = feeds.newest(address, path);
             return new Rendered(address.format().write(feed), address.format().contentType(), feed.updated());
         });

@@ -1,6 +1,7 @@
 /**
  * Answers that people give on other networks: held back until staff looked at them, then comments like all others but
- * for their weight, which is none. Fires no event of its own.
+ * for their weight, which is none. Fires
+ * {@link org.madang.syndication.reply.CityAsked} and {@link org.madang.syndication.reply.QuestionTakenBack}.
  */
 @NullMarked
 package org.madang.syndication.reply;

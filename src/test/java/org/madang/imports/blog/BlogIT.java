@@ -3,10 +3,16 @@ package org.madang.imports.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.madang.testing.harness.ApiCaller.json;
 
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,6 +168,8 @@ class BlogIT {
                 format);
         var path = "/posts/" + owner.post("/posts", text).number("number");
         owner.put(path + "/publication");
+        var event = json("{'words':'물을 가져오세요','venue':'느티천 다리','startsAt':'2027-05-01T01:00:00Z','seats':12}");
+        assertThat(owner.put(path + "/callings/event", event).status()).isEqualTo(200);
         var before = visitor.get(path);
 
         var other = visitor.as(format.equals("wxr") ? "writer2" : "writer1");
@@ -180,6 +188,80 @@ class BlogIT {
             assertThat(after.text(field)).as(field).isEqualTo(before.text(field));
         }
         assertThat(after.texts("tags")).isEqualTo(before.texts("tags"));
+        var called = visitor.get("/posts/" + number + "/callings").array().getJsonObject(0);
+        assertThat(called.getString("venue")).isEqualTo("느티천 다리");
+        assertThat(called.getString("startsAt")).isEqualTo("2027-05-01T01:00:00Z");
+        assertThat(called.getInt("seats")).isEqualTo(12);
+    }
+
+    @Test
+    void picturesAreCopiedAndThoseThatCannotBeAreListed() throws IOException {
+        var site = HttpServer.create(new InetSocketAddress("127.0.0.1", Madang.peer(4)), 0);
+        site.createContext("/tree.png", exchange -> {
+            var bytes = picture();
+            exchange.getResponseHeaders().add("Content-Type", "image/png");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        site.start();
+        var there = "http://127.0.0.1:" + Madang.peer(4);
+        var html = "<p>앞</p><p><img src='" + there + "/tree.png' alt='느티나무 한 그루'></p><p><img src='" + there
+                + "/gone.png' alt='없는 것'></p><p><img src='http://10.1.2.3/inner.png' alt='안쪽'></p>";
+        var wxr = WXR.strip()
+                .replace("old.example", "pictures.example")
+                .replace("<h2>작은 제목</h2>", html)
+                .getBytes(StandardCharsets.UTF_8);
+        try {
+            var owner = visitor.as("writer1");
+            var brought = bring(owner, "wxr", wxr);
+            come(owner, brought);
+            var path = "/me/blog/" + brought.text("id");
+            assertThat(Await.until(
+                            Duration.ofMinutes(1),
+                            () -> pictures(owner, path, "taken") == 1 && pictures(owner, path, "failed") == 2))
+                    .as(owner.get(path).toString())
+                    .isTrue();
+            assertThat(owner.get(path).body())
+                    .contains(there + "/gone.png", "http://10.1.2.3/inner.png", "picture-forbidden-address");
+            var post = visitor.get("/posts?writer=writer1&size=100").items().stream()
+                    .filter(item -> item.getString("title").equals("옮겨 온 골목"))
+                    .map(item -> visitor.get("/posts/" + item.getInt("number")).text("body"))
+                    .filter(body -> body.contains("느티나무 한 그루"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(post).contains("![느티나무 한 그루](/media/", "[없는 것](" + there + "/gone.png)");
+        } finally {
+            site.stop(0);
+        }
+    }
+
+    private static int pictures(ApiCaller owner, String path, String what) {
+        return owner.get(path).json().getJsonObject("pictures").getInt(what);
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void aFileThatIsLargerThanAnyFormOfOursIsTakenAndATooLargeOneIsNot() throws IOException {
+        var owner = visitor.as("writer4");
+        var padding = "<!--" + "x".repeat(75 << 20) + "-->";
+        var large = WXR.strip().replace("</channel>", padding + "</channel>").getBytes(StandardCharsets.UTF_8);
+
+        var brought = bring(owner, "wxr", large);
+
+        assertThat(brought.status()).as(brought.body()).isEqualTo(201);
+        assertThat(brought.json().getJsonObject("preview").getInt("published")).isEqualTo(2);
+        assertThat(owner.uploadFile("/imports", "proposals-jsonl", large).status())
+                .isIn(403, 413);
+        assertThat(visitor.as("writer4")
+                        .uploadFile("/pictures", "p", "image/png", large)
+                        .status())
+                .isEqualTo(413);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -54,7 +55,7 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
 
         /** Where a test may put a server of its own that the shared product is allowed to call. */
         private static final List<Integer> PEERS =
-                List.of(Ports.anyFree(), Ports.anyFree(), Ports.anyFree(), Ports.anyFree());
+                IntStream.range(0, 5).mapToObj(i -> Ports.anyFree()).toList();
 
         private final RunningProduct product;
 
@@ -115,7 +116,7 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
         /**
          * The port of a server that a test puts beside the shared product.
          *
-         * @param number from 0 to 3; a class has one of its own
+         * @param number from 0 to 4; a class has one of its own
          */
         public static int peer(int number) {
             return PEERS.get(number);

@@ -10,6 +10,7 @@ import org.madang.imports.ImportFailure;
 import org.madang.imports.ImportJob;
 import org.madang.imports.ImportStatus;
 import org.madang.imports.blog.Preview;
+import org.madang.imports.picture.PictureCounts;
 
 /** A blog that is brought: what would come, and how far it is. */
 @Schema(name = "BlogImport")
@@ -27,6 +28,7 @@ public record BlogImportJson(
         @Schema(description = "How many had come before") int skipped,
 
         int failedCount,
+        PicturesJson pictures,
         List<FailureJson> failed,
         Instant createdAt,
         @Nullable @Schema(nullable = true) Instant finishedAt) {
@@ -44,11 +46,15 @@ public record BlogImportJson(
 
             @Schema(description = "The first twenty") List<String> titles) {}
 
-    /** A text that did not come. */
+    /** How far its pictures are. */
+    @Schema(name = "BlogPictures")
+    public record PicturesJson(long total, long taken, long failed) {}
+
+    /** A text that did not come, or a picture that could not be copied: then the title is its address. */
     @Schema(name = "BlogFailure")
     public record FailureJson(int row, String title, String code, String why) {}
 
-    static BlogImportJson of(ImportJob job, List<ImportFailure> failures, Locale language) {
+    static BlogImportJson of(ImportJob job, PictureCounts pictures, List<ImportFailure> failures, Locale language) {
         var preview = Preview.of(job.getPreview());
         return new BlogImportJson(
                 job.getId(),
@@ -65,6 +71,7 @@ public record BlogImportJson(
                 job.getAdded(),
                 job.getSkipped(),
                 job.getFailed(),
+                new PicturesJson(pictures.total(), pictures.taken(), pictures.failed()),
                 failures.stream()
                         .map(f -> new FailureJson(f.row(), f.field(), f.code(), f.why(language)))
                         .toList(),

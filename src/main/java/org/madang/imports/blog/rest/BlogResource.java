@@ -30,6 +30,8 @@ import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
 import org.madang.imports.ImportJob;
 import org.madang.imports.blog.BlogService;
+import org.madang.imports.picture.PictureCounts;
+import org.madang.imports.rest.UploadLimit;
 import org.madang.shared.rest.FilePart;
 import org.madang.shared.rest.Languages;
 import org.madang.shared.rest.Links;
@@ -56,6 +58,7 @@ public class BlogResource {
             String format) {}
 
     @POST
+    @UploadLimit.Limited
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "bringBlog", summary = "Read a blog's file and tell what would come; nothing comes yet")
     @RequestBody(
@@ -72,7 +75,7 @@ public class BlogResource {
         var job = FilePart.take(file, (name, content) -> blogs.bring(format, name, content));
         return Response.status(Status.CREATED)
                 .location(Links.forPrograms("me/blog/" + job.getId()))
-                .entity(BlogImportJson.of(job, List.of(), Languages.of(headers)))
+                .entity(BlogImportJson.of(job, new PictureCounts(0, 0, 0), List.of(), Languages.of(headers)))
                 .build();
     }
 
@@ -91,6 +94,6 @@ public class BlogResource {
     }
 
     private BlogImportJson json(ImportJob job, HttpHeaders headers) {
-        return BlogImportJson.of(job, blogs.failures(job.getId()), Languages.of(headers));
+        return BlogImportJson.of(job, blogs.pictures(job.getId()), blogs.failures(job.getId()), Languages.of(headers));
     }
 }

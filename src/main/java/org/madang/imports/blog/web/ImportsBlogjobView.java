@@ -11,6 +11,7 @@ import org.madang.imports.ImportJob;
 import org.madang.imports.ImportStatus;
 import org.madang.imports.blog.BlogService;
 import org.madang.imports.blog.Preview;
+import org.madang.imports.picture.PictureCounts;
 import org.madang.shared.DomainException;
 import org.madang.shared.web.CurrentPage;
 import org.madang.shared.web.FormErrors;
@@ -22,7 +23,7 @@ import org.madang.shared.web.Reader;
 @RequestScoped
 public class ImportsBlogjobView {
 
-    /** A text that did not come, in the reader's words. */
+    /** A text or picture that did not come, in the reader's words. */
     public record Line(int row, String why) {}
 
     @Inject
@@ -40,6 +41,7 @@ public class ImportsBlogjobView {
     private ImportJob job;
     private Preview preview;
     private List<ImportFailure> failures;
+    private PictureCounts pictures;
 
     @PostConstruct
     void load() {
@@ -50,6 +52,7 @@ public class ImportsBlogjobView {
         }
         preview = Preview.of(job.getPreview());
         failures = blogs.failures(job.getId());
+        pictures = blogs.pictures(job.getId());
     }
 
     /** Lets it come. */
@@ -66,6 +69,11 @@ public class ImportsBlogjobView {
 
     public boolean isLookedAt() {
         return job.getStatus() == ImportStatus.PREVIEW;
+    }
+
+    /** How far its pictures are. */
+    public PictureCounts getPictures() {
+        return pictures;
     }
 
     public Preview getPreview() {

@@ -1,0 +1,2 @@
+/** Pages of questions from other networks. */
+package org.madang.inquiry.web;

@@ -1,0 +1,2 @@
+/** The news of a neighbourhood as pages. */
+package org.madang.neighbourhood.web;
