@@ -78,6 +78,7 @@ class EveryScreenIT {
             "/transparency?action=COLLAPSED",
             "/hub",
             "/questions",
+            "/questions/1",
             "/alerts",
             "/hub/parks",
             "/transparency/juries",
