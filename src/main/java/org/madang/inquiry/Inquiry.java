@@ -96,10 +96,10 @@ public class Inquiry {
         requireWaiting();
         var text = PlainText.text(words);
         if (text.isBlank()) {
-            throw DomainException.invalid("answer", "required");
+            throw DomainException.invalid("words", "required");
         }
         if (text.length() > MAX_ANSWER) {
-            throw DomainException.invalid("answer", "too-long", Map.of("max", MAX_ANSWER));
+            throw DomainException.invalid("words", "too-long", Map.of("max", MAX_ANSWER));
         }
         PersonalData.refuseResidentNumbers(Map.of("answer", text));
         answer = text;

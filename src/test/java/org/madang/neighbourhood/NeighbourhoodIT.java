@@ -54,7 +54,7 @@ class NeighbourhoodIT {
         change(town, "update scheduled_tasks set execution_time = now() where task_name = 'neighbourhood-digests'");
         var mail = town.postbox().await(address, before + 1);
         assertThat(mail.getSubject()).contains("소식");
-        assertThat(Postbox.text(mail)).contains("- 글: 느티동 골목의 새 소식\n", "/posts/");
+        assertThat(Postbox.text(mail)).contains("- 글: 느티동 골목의 새 소식", "/posts/");
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
 
         var stop = URI.create(mail.getHeader("List-Unsubscribe", null).replaceAll("[<>]", ""));

@@ -25,8 +25,8 @@ import org.madang.shared.DomainException;
 @ApplicationScoped
 public class BlogService {
 
-    /** The largest file, in bytes. */
-    public static final long MAX_BYTES = 1L << 30;
+    /** The largest file, in bytes: a little less than the server takes in one request. */
+    public static final long MAX_BYTES = 60L << 20;
 
     @Inject
     ImportService imports;

@@ -7,15 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
-import org.madang.imports.blog.BlogService;
+import org.madang.imports.ImportService;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 import org.madang.shared.rest.DeclaredSizeLimit;
 
-/**
- * Refuses an upload that says itself that it is too large, before any of it is read. What is no blog has a smaller limit
- * of its own, found while it is read.
- */
+/** Refuses an upload that says itself that it is too large, before any of it is read. */
 @Provider
 @UploadLimit.Limited
 public class UploadLimit extends DeclaredSizeLimit {
@@ -27,11 +24,11 @@ public class UploadLimit extends DeclaredSizeLimit {
     public @interface Limited {}
 
     public UploadLimit() {
-        super(BlogService.MAX_BYTES);
+        super(ImportService.MAX_BYTES);
     }
 
     @Override
     protected DomainException tooLarge() {
-        return new DomainException(Kind.TOO_LARGE, "file-too-large", Map.of("max", BlogService.MAX_BYTES >> 20));
+        return new DomainException(Kind.TOO_LARGE, "file-too-large", Map.of("max", ImportService.MAX_BYTES >> 20));
     }
 }

@@ -174,10 +174,10 @@ class FederationIT {
         assertThat(desk).contains("느티천 다리는 언제 열리나요?", "근무일 7일 남음");
         assertThat(visitor.get("/questions").body()).doesNotContain("느티천 다리는");
         var number = desk.replaceAll("(?s).*question=([0-9]+)\".*", "$1");
-        assertThat(staff.send("/desk/questions?question=" + number, "answer", Map.of("answer", " "))
+        assertThat(staff.send("/desk/questions?question=" + number, "answer", Map.of("words", " "))
                         .statusCode())
                 .isNotEqualTo(303);
-        staff.send("/desk/questions?question=" + number, "answer", Map.of("answer", "다음 주 월요일에 열립니다."));
+        staff.send("/desk/questions?question=" + number, "answer", Map.of("words", "다음 주 월요일에 열립니다."));
 
         assertThat(visitor.get("/questions/" + number).body()).contains("느티천 다리는", "다음 주 월요일에 열립니다.");
         assertThat(visitor.get("/questions").body()).contains("다음 주 월요일에 열립니다.");

@@ -31,7 +31,6 @@ import org.madang.account.Scope;
 import org.madang.imports.ImportJob;
 import org.madang.imports.blog.BlogService;
 import org.madang.imports.picture.PictureCounts;
-import org.madang.imports.rest.UploadLimit;
 import org.madang.shared.rest.FilePart;
 import org.madang.shared.rest.Languages;
 import org.madang.shared.rest.Links;
@@ -58,7 +57,6 @@ public class BlogResource {
             String format) {}
 
     @POST
-    @UploadLimit.Limited
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "bringBlog", summary = "Read a blog's file and tell what would come; nothing comes yet")
     @RequestBody(
