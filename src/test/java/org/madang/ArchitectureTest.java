@@ -42,7 +42,7 @@ class ArchitectureTest {
             List.of("comment", "calling"),
             List.of("vote", "moderation", "review", "raising", "neighbourhood"),
             List.of("search", "syndication", "hub", "notification", "insight", "follow", "opendata"),
-            List.of("alert", "mention", "hot", "inquiry"),
+            List.of("alert", "mention", "hot"),
             List.of("imports", "people"),
             List.of("privacy"),
             List.of("demo"));

@@ -77,8 +77,6 @@ class EveryScreenIT {
             "/transparency/verify",
             "/transparency?action=COLLAPSED",
             "/hub",
-            "/questions",
-            "/questions/1",
             "/alerts",
             "/hub/parks",
             "/transparency/juries",
@@ -155,7 +153,6 @@ class EveryScreenIT {
             "/desk/legal",
             "/desk/comments",
             "/desk/replies",
-            "/desk/questions",
             "/desk/alerts",
             "/desk/residents",
             "/desk/residents/codes");

@@ -224,7 +224,6 @@ class LeavingServiceIT {
                         "desk_record.actor_id",
                         "desk_batch.by_id",
                         "proposal_link.person_id",
-                        "inquiry.answered_by",
                         "amendment.person_id",
                         "import_job.begun_by",
                         "office_record.actor_id",

@@ -1,19 +1,15 @@
 package org.madang.syndication.activitypub;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.madang.content.Content;
 import org.madang.content.ContentRepository;
-import org.madang.syndication.reply.CityAsked;
 import org.madang.syndication.reply.ForeignReplyService;
 import org.madang.syndication.reply.IncomingReply;
-import org.madang.syndication.reply.QuestionTakenBack;
 
 /**
  * What comes of an act of somebody on another server, once it is known to be theirs. Whatever we do not know is taken
@@ -40,12 +36,6 @@ class InboxService {
 
     @Inject
     ForeignReplyService replies;
-
-    @Inject
-    Event<CityAsked> asked;
-
-    @Inject
-    Event<QuestionTakenBack> takenBack;
 
     @Inject
     Places places;
@@ -103,36 +93,16 @@ class InboxService {
     }
 
     private String create(JsonObject activity, RemoteActor from) {
-        var note = note(activity, from);
-        return note.flatMap(said -> reply(said, from))
+        return note(activity, from)
+                .flatMap(note -> reply(note, from))
                 .map(reply -> replies.receive(reply) ? "reply" : "ignored")
-                .or(() -> note.filter(this::namesTheCity).map(said -> ask(said, from)))
                 .orElse("ignored");
     }
 
-    private boolean namesTheCity(JsonObject note) {
-        var city = places.actor(LocalActor.CITY);
-        return note.get("tag") instanceof JsonArray tags
-                && tags.stream()
-                        .anyMatch(tag -> tag instanceof JsonObject one
-                                && JsonLd.text(one, "type").equals("Mention")
-                                && JsonLd.id(one, "href").equals(city));
-    }
-
-    private String ask(JsonObject note, RemoteActor from) {
-        var sender = new IncomingReply.Sender(from.address(), from.name(), from.handle());
-        var id = JsonLd.id(note, "id");
-        var page = JsonLd.id(note, "url");
-        asked.fire(new CityAsked(
-                NETWORK, id, sender, from.inbox(), page.isEmpty() ? id : page, JsonLd.text(note, "content")));
-        return "question";
-    }
-
     private String update(JsonObject activity, RemoteActor from) {
-        var note = note(activity, from);
-        note.filter(this::namesTheCity).ifPresent(said -> ask(said, from));
-        return note.map(said ->
-                        replies.change(NETWORK, JsonLd.id(said, "id"), from.address(), JsonLd.text(said, "content")))
+        return note(activity, from)
+                .map(note ->
+                        replies.change(NETWORK, JsonLd.id(note, "id"), from.address(), JsonLd.text(note, "content")))
                 .map(changed -> changed ? "update" : "ignored")
                 .orElse("ignored");
     }
@@ -144,7 +114,6 @@ class InboxService {
             actors.forget(from.address());
             return "delete";
         }
-        takenBack.fire(new QuestionTakenBack(NETWORK, gone, from.address()));
         return replies.takeBack(NETWORK, gone, from.address()) ? "delete" : "ignored";
     }
 

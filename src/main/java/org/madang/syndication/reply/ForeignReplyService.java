@@ -83,7 +83,7 @@ public class ForeignReplyService {
     }
 
     /** What is left of other people's HTML: words, links and emphasis, no pictures, not longer than any comment. */
-    public static String words(String html) {
+    static String words(String html) {
         var most = html.length() <= LONGEST_HTML ? html : html.substring(0, LONGEST_HTML);
         var text = HtmlToMarkdown.of(most)
                 .replaceAll("!\\[[^]]*]\\([^)]*\\)", "")

@@ -1,7 +1,6 @@
 /**
  * Answers that people give on other networks: held back until staff looked at them, then comments like all others but
- * for their weight, which is none. Fires
- * {@link org.madang.syndication.reply.CityAsked} and {@link org.madang.syndication.reply.QuestionTakenBack}.
+ * for their weight, which is none. Fires no event of its own.
  */
 @NullMarked
 package org.madang.syndication.reply;

@@ -156,43 +156,6 @@ class FederationIT {
     }
 
     @Test
-    void aQuestionToTheCityIsAnsweredThereAndHere() {
-        var inbox = URI.create(base + "/ap/inbox");
-        var city = Json.createObjectBuilder()
-                .add("type", "Mention")
-                .add("href", base + "/ap/actors/city")
-                .add("name", "@city");
-        var question = peer.note("question-1", base + "/nowhere", "<p>@city 느티천 다리는 언제 열리나요?</p>")
-                .add("tag", Json.createArrayBuilder().add(city))
-                .build();
-        assertThat(peer.send(
-                        Dialect.DRAFT, inbox, peer.act("create-q", "Create").add("object", question)))
-                .isEqualTo(202);
-
-        var staff = PageVisitor.as(madang, "staff.parks");
-        var desk = staff.get("/desk/questions").body();
-        assertThat(desk).contains("느티천 다리는 언제 열리나요?", "근무일 7일 남음");
-        assertThat(visitor.get("/questions").body()).doesNotContain("느티천 다리는");
-        var number = desk.replaceAll("(?s).*question=([0-9]+)\".*", "$1");
-        assertThat(staff.send("/desk/questions?question=" + number, "answer", Map.of("words", " "))
-                        .statusCode())
-                .isNotEqualTo(303);
-        staff.send("/desk/questions?question=" + number, "answer", Map.of("words", "다음 주 월요일에 열립니다."));
-
-        assertThat(visitor.get("/questions/" + number).body()).contains("느티천 다리는", "다음 주 월요일에 열립니다.");
-        assertThat(visitor.get("/questions").body()).contains("다음 주 월요일에 열립니다.");
-        assertThat(Await.until(SOON, () -> !peer.received("Create").isEmpty())).isTrue();
-        var answer = peer.received("Create").get(0).getJsonObject("object");
-        assertThat(answer.getString("inReplyTo")).isEqualTo(question.getString("id"));
-        assertThat(answer.getString("content")).contains("다음 주 월요일에 열립니다.", base + "/questions/" + number);
-
-        var gone = peer.act("delete-q", "Delete").add("object", question.getString("id"));
-        assertThat(peer.send(Dialect.DRAFT, inbox, gone)).isEqualTo(202);
-        assertThat(visitor.get("/questions/" + number).statusCode()).isEqualTo(410);
-        peer.received.clear();
-    }
-
-    @Test
     void whatIsForgedStaleReplayedOrTooLargeIsRefused() {
         var inbox = URI.create(base + "/ap/inbox");
         var body = peer.act("like-1", "Like")

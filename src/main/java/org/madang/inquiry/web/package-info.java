@@ -1,2 +1,0 @@
-/** Pages of questions from other networks. */
-package org.madang.inquiry.web;
