@@ -9,10 +9,14 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.net.GuardedHttp;
 import org.madang.shared.net.Reply;
@@ -74,6 +78,20 @@ public class ConnectedCalls {
     public Reply send(String method, HttpRequest.Builder request, JsonObject body) throws TemporaryFailure {
         return send(request.header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends a form and returns the answer, if it is one of success. */
+    public Reply send(HttpRequest.Builder request, Map<String, String> fields) throws TemporaryFailure {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Keeps the secret that a network gave in place of the one that we have. */
+    public void renew(String channel, String secret) {
+        service().renew(channel, secret);
     }
 
     public Reply send(HttpRequest.Builder request) throws TemporaryFailure {

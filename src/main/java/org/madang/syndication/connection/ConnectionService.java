@@ -56,6 +56,15 @@ public class ConnectionService {
     public void connect(String channel, Connection connection) {
         current.require(Action.MANAGE_CHANNELS);
         check(connection);
+        keep(channel, connection);
+    }
+
+    /** The network gave another secret in place of ours. Called by a job, without anybody signed in. */
+    void renew(String channel, String secret) {
+        find(channel).ifPresent(known -> keep(channel, new Connection(known.address(), known.account(), secret)));
+    }
+
+    private void keep(String channel, Connection connection) {
         var json = Json.createObjectBuilder()
                 .add("address", connection.address().strip().replaceAll("/+$", ""))
                 .add("account", connection.account().strip())

@@ -1,53 +1,31 @@
 package org.madang.syndication.discord;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.util.Optional;
-import java.util.Set;
 import org.madang.syndication.Ability;
-import org.madang.syndication.Channel;
 import org.madang.syndication.Graphemes;
 import org.madang.syndication.OutgoingPost;
 import org.madang.syndication.Receipt;
 import org.madang.syndication.TemporaryFailure;
 import org.madang.syndication.connection.ConnectedCalls;
+import org.madang.syndication.connection.ConnectedChannel;
 import org.madang.syndication.connection.Need;
 
 /** A room on Discord. It forgets what it got: after a crash in the wrong moment a post may stand there twice. */
 @ApplicationScoped
-public class DiscordChannel implements Channel {
+public class DiscordChannel extends ConnectedChannel {
 
     private static final String NAME = "discord";
     private static final int LONGEST = 2000;
 
-    @Inject
-    ConnectedCalls calls;
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public boolean isConfigured() {
-        return calls.isConnected(NAME);
-    }
-
-    @Override
-    public Set<Need> needs() {
-        return Set.of(Need.ADDRESS);
+    public DiscordChannel() {
+        super(NAME, Need.ADDRESS);
     }
 
     @Override
     public Ability ability() {
         return Ability.upTo(LONGEST).withEdits();
-    }
-
-    @Override
-    public boolean announces() {
-        return true;
     }
 
     @Override
@@ -61,8 +39,8 @@ public class DiscordChannel implements Channel {
     }
 
     private String say(String words) throws TemporaryFailure {
-        var hook = calls.account(NAME).address();
-        var said = ConnectedCalls.json(calls.send("POST", calls.request(hook + "?wait=true"), message(words)));
+        var hook = account().address();
+        var said = ConnectedCalls.json(calls().send("POST", calls().request(hook + "?wait=true"), message(words)));
         var id = said.getString("id", "");
         if (!id.matches("[0-9]{1,30}")) {
             throw new TemporaryFailure("unreadable-answer");
@@ -79,22 +57,17 @@ public class DiscordChannel implements Channel {
     }
 
     @Override
-    public Optional<Receipt> find(OutgoingPost post) {
-        return Optional.empty(); // a hook cannot read
-    }
-
-    @Override
     public void edit(OutgoingPost post, String remoteId) throws TemporaryFailure {
-        calls.send("PATCH", calls.request(place(remoteId)), message(preview(post)));
+        calls().send("PATCH", calls().request(place(remoteId)), message(preview(post)));
     }
 
     @Override
     public void delete(OutgoingPost post, String remoteId) throws TemporaryFailure {
-        calls.delete(calls.request(place(remoteId)));
+        calls().delete(calls().request(place(remoteId)));
     }
 
     private String place(String remoteId) {
-        return calls.account(NAME).address() + "/messages/" + remoteId;
+        return account().address() + "/messages/" + remoteId;
     }
 
     @Override

@@ -1,52 +1,29 @@
 package org.madang.syndication.slack;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.Json;
-import java.util.Optional;
-import java.util.Set;
 import org.madang.syndication.Ability;
-import org.madang.syndication.Channel;
 import org.madang.syndication.Graphemes;
 import org.madang.syndication.OutgoingPost;
 import org.madang.syndication.Receipt;
 import org.madang.syndication.TemporaryFailure;
-import org.madang.syndication.connection.ConnectedCalls;
+import org.madang.syndication.connection.ConnectedChannel;
 import org.madang.syndication.connection.Need;
 
 /** A room on Slack. What a hook said stays: it cannot be changed or taken away. */
 @ApplicationScoped
-public class SlackChannel implements Channel {
+public class SlackChannel extends ConnectedChannel {
 
     private static final String NAME = "slack";
     private static final int LONGEST = 3000;
 
-    @Inject
-    ConnectedCalls calls;
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public boolean isConfigured() {
-        return calls.isConnected(NAME);
-    }
-
-    @Override
-    public Set<Need> needs() {
-        return Set.of(Need.ADDRESS);
+    public SlackChannel() {
+        super(NAME, Need.ADDRESS);
     }
 
     @Override
     public Ability ability() {
         return Ability.upTo(LONGEST).forGood();
-    }
-
-    @Override
-    public boolean announces() {
-        return true;
     }
 
     @Override
@@ -66,15 +43,10 @@ public class SlackChannel implements Channel {
     }
 
     private void say(String text) throws TemporaryFailure {
-        calls.send(
-                "POST",
-                calls.request(calls.account(NAME).address()),
-                Json.createObjectBuilder().add("text", text).build());
-    }
-
-    @Override
-    public Optional<Receipt> find(OutgoingPost post) {
-        return Optional.empty(); // a hook cannot read
+        calls().send(
+                        "POST",
+                        calls().request(account().address()),
+                        Json.createObjectBuilder().add("text", text).build());
     }
 
     @Override

@@ -1,26 +1,23 @@
 package org.madang.syndication.telegram;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.madang.syndication.Ability;
-import org.madang.syndication.Channel;
 import org.madang.syndication.Graphemes;
 import org.madang.syndication.OutgoingPost;
 import org.madang.syndication.Receipt;
 import org.madang.syndication.TemporaryFailure;
 import org.madang.syndication.connection.ConnectedCalls;
+import org.madang.syndication.connection.ConnectedChannel;
 import org.madang.syndication.connection.Connection;
 import org.madang.syndication.connection.Need;
 
 /** A channel on Telegram, in which a bot of the city may write. */
 @ApplicationScoped
-public class TelegramChannel implements Channel {
+public class TelegramChannel extends ConnectedChannel {
 
     private static final String NAME = "telegram";
     private static final int LONGEST = 4096;
@@ -28,32 +25,13 @@ public class TelegramChannel implements Channel {
     /** Characters as people see them may be several of Telegram's: so many are surely not too many. */
     private static final int SAFE = 2000;
 
-    @Inject
-    ConnectedCalls calls;
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public boolean isConfigured() {
-        return calls.isConnected(NAME);
-    }
-
-    @Override
-    public Set<Need> needs() {
-        return Set.of(Need.ADDRESS, Need.ACCOUNT, Need.SECRET);
+    public TelegramChannel() {
+        super(NAME, Need.ADDRESS, Need.ACCOUNT, Need.SECRET);
     }
 
     @Override
     public Ability ability() {
         return Ability.upTo(LONGEST).withEdits();
-    }
-
-    @Override
-    public boolean announces() {
-        return true;
     }
 
     @Override
@@ -63,7 +41,7 @@ public class TelegramChannel implements Channel {
 
     @Override
     public Receipt send(OutgoingPost post, String idempotencyKey) throws TemporaryFailure {
-        var account = calls.account(NAME);
+        var account = account();
         var id = say(account, preview(post));
         return new Receipt(String.valueOf(id), page(account, id));
     }
@@ -85,18 +63,13 @@ public class TelegramChannel implements Channel {
     }
 
     @Override
-    public Optional<Receipt> find(OutgoingPost post) {
-        return Optional.empty(); // a bot cannot look back
-    }
-
-    @Override
     public void edit(OutgoingPost post, String remoteId) throws TemporaryFailure {
-        call(calls.account(NAME), "editMessageText", message(remoteId).add("text", preview(post)));
+        call(account(), "editMessageText", message(remoteId).add("text", preview(post)));
     }
 
     @Override
     public void delete(OutgoingPost post, String remoteId) throws TemporaryFailure {
-        call(calls.account(NAME), "deleteMessage", message(remoteId));
+        call(account(), "deleteMessage", message(remoteId));
     }
 
     private static JsonObjectBuilder message(String remoteId) {
@@ -104,13 +77,13 @@ public class TelegramChannel implements Channel {
     }
 
     private JsonObject call(Connection account, String method, JsonObjectBuilder body) throws TemporaryFailure {
-        var request = calls.request(account.address() + "/bot" + account.secret() + "/" + method);
-        return ConnectedCalls.json(calls.send(
-                "POST", request, body.add("chat_id", account.account()).build()));
+        var request = calls().request(account.address() + "/bot" + account.secret() + "/" + method);
+        return ConnectedCalls.json(calls().send(
+                        "POST", request, body.add("chat_id", account.account()).build()));
     }
 
     @Override
     public void announce(String words, String idempotencyKey) throws TemporaryFailure {
-        say(calls.account(NAME), Graphemes.cut(words, SAFE));
+        say(account(), Graphemes.cut(words, SAFE));
     }
 }

@@ -1,23 +1,19 @@
 package org.madang.syndication.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.madang.syndication.Ability;
-import org.madang.syndication.Channel;
 import org.madang.syndication.OutgoingPost;
 import org.madang.syndication.Receipt;
 import org.madang.syndication.TemporaryFailure;
-import org.madang.syndication.connection.ConnectedCalls;
+import org.madang.syndication.connection.ConnectedChannel;
 import org.madang.syndication.connection.Need;
 
 /**
@@ -25,36 +21,17 @@ import org.madang.syndication.connection.Need;
  * and {@code Madang-Signature: t=SECONDS,v1=HEX}, the HMAC-SHA256 of the time, a full stop and the body.
  */
 @ApplicationScoped
-public class WebhookChannel implements Channel {
+public class WebhookChannel extends ConnectedChannel {
 
     private static final String NAME = "webhook";
 
-    @Inject
-    ConnectedCalls calls;
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public boolean isConfigured() {
-        return calls.isConnected(NAME);
-    }
-
-    @Override
-    public Set<Need> needs() {
-        return Set.of(Need.ADDRESS, Need.SECRET);
+    public WebhookChannel() {
+        super(NAME, Need.ADDRESS, Need.SECRET);
     }
 
     @Override
     public Ability ability() {
         return Ability.withoutEnd().withPictures(1).withEdits();
-    }
-
-    @Override
-    public boolean announces() {
-        return true;
     }
 
     @Override
@@ -69,15 +46,10 @@ public class WebhookChannel implements Channel {
     }
 
     @Override
-    public Optional<Receipt> find(OutgoingPost post) {
-        return Optional.empty(); // the program knows our key
-    }
-
-    @Override
     public void edit(OutgoingPost post, String remoteId) throws TemporaryFailure {
         call(
                 event("post.changed", post),
-                NAME + "-" + post.number() + "-" + calls.now().toEpochMilli());
+                NAME + "-" + post.number() + "-" + calls().now().toEpochMilli());
     }
 
     @Override
@@ -113,10 +85,10 @@ public class WebhookChannel implements Channel {
     }
 
     private void call(JsonObject event, String key) throws TemporaryFailure {
-        var account = calls.account(NAME);
+        var account = account();
         var body = event.toString();
-        long seconds = calls.now().getEpochSecond();
-        calls.send(calls.request(account.address())
+        long seconds = calls().now().getEpochSecond();
+        calls().send(calls().request(account.address())
                 .header("Content-Type", "application/json")
                 .header("Madang-Delivery", key)
                 .header("Madang-Signature", "t=" + seconds + ",v1=" + sign(account.secret(), seconds + "." + body))

@@ -30,7 +30,7 @@ class BlueskyChannelTest {
 
     @BeforeEach
     void connect() {
-        channel.calls = new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl(), "city.test", "app-pass"));
+        new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl(), "city.test", "app-pass")).on(channel);
     }
 
     @BeforeEach
@@ -70,5 +70,44 @@ class BlueskyChannelTest {
         assertThat(Graphemes.count(BlueskyPost.of(post, null, FixedAccount.NOW).getString("text")))
                 .isLessThanOrEqualTo(300);
         assertThat(Graphemes.count(Graphemes.cut("👨‍👩‍👧".repeat(400), 300))).isEqualTo(300);
+    }
+
+    @Test
+    void answersComeBackWhereverTheyAreBelowAndOnlyFromWhoWantsToBeRead() throws TemporaryFailure {
+        SERVER.stubFor(post("/xrpc/com.atproto.server.createSession")
+                .willReturn(okJson("{\"did\":\"did:plc:city\",\"accessJwt\":\"token\"}")));
+        SERVER.stubFor(get(urlPathEqualTo("/xrpc/app.bsky.feed.getPostThread"))
+                .willReturn(okJson("{\"thread\":{\"post\":{},\"replies\":["
+                        + reply(
+                                "did:plc:one",
+                                "one.test",
+                                "a",
+                                "첫 답글 <b>",
+                                "[" + reply("did:plc:two", "two.test", "b", "그 아래", "[]") + "]",
+                                "")
+                        + "," + reply("did:plc:city", "city.test", "c", "우리 답글", "[]", "")
+                        + ","
+                        + reply("did:plc:shy", "shy.test", "d", "숨은 답글", "[]", "{\"val\":\"!no-unauthenticated\"}")
+                        + "]}}")));
+
+        var answers = channel.answers("3abc").orElseThrow();
+
+        assertThat(answers)
+                .extracting(a -> a.url())
+                .containsExactly(
+                        "https://bsky.app/profile/one.test/post/a", "https://bsky.app/profile/two.test/post/b");
+        assertThat(answers.get(0).html()).isEqualTo("<p>첫 답글 &lt;b&gt;</p>");
+        SERVER.verify(getRequestedFor(urlPathEqualTo("/xrpc/app.bsky.feed.getPostThread"))
+                .withQueryParam("uri", equalTo("at://did:plc:city/app.bsky.feed.post/3abc")));
+    }
+
+    private static String reply(String did, String handle, String key, String text, String below) {
+        return reply(did, handle, key, text, below, "");
+    }
+
+    private static String reply(String did, String handle, String key, String text, String below, String label) {
+        return "{\"post\":{\"uri\":\"at://" + did + "/app.bsky.feed.post/" + key + "\",\"author\":{\"did\":\"" + did
+                + "\",\"handle\":\"" + handle + "\",\"labels\":[" + label + "]},\"record\":{\"text\":\"" + text
+                + "\"}},\"replies\":" + below + "}";
     }
 }

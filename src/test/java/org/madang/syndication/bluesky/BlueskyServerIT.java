@@ -56,7 +56,7 @@ class BlueskyServerIT {
         var did = created.getString("did");
         var channel = new BlueskyChannel();
         channel.pictures = new Pictures(null);
-        channel.calls = new FixedAccount(SERVER, new Connection(SERVER, handle, "a-long-password"));
+        new FixedAccount(SERVER, new Connection(SERVER, handle, "a-long-password")).on(channel);
 
         var receipt = channel.send(POST, FixedAccount.KEY);
         channel.send(POST, FixedAccount.KEY);

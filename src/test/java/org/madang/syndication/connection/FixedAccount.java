@@ -18,7 +18,7 @@ public final class FixedAccount extends ConnectedCalls {
     public static final OutgoingPost POST = new OutgoingPost(
             12, "산책로가 <열렸어요>", "느티천을 @모두 걸어요 & 쉬어요.", "https://city.example/posts/12", "ko", List.of("산책"), null);
 
-    private final Connection account;
+    private Connection account;
 
     public FixedAccount(String server, Connection account) {
         super(new ConnectionService(), http(server), Clock.fixed(NOW, ZoneOffset.UTC));
@@ -28,6 +28,16 @@ public final class FixedAccount extends ConnectedCalls {
     private static GuardedHttp http(String server) {
         var environment = Map.of("MADANG_OUTBOUND_ALLOW", server.replaceFirst("^http://", ""));
         return new GuardedHttp(Settings.from(environment, Path.of("/somewhere")));
+    }
+
+    /** Gives a channel this account. */
+    public void on(ConnectedChannel channel) {
+        channel.calls = this;
+    }
+
+    @Override
+    public void renew(String channel, String secret) {
+        account = new Connection(account.address(), account.account(), secret);
     }
 
     @Override

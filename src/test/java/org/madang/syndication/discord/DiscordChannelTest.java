@@ -24,8 +24,8 @@ class DiscordChannelTest {
 
     @BeforeEach
     void connect() {
-        channel.calls =
-                new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl() + "/api/webhooks/1/secret", "", ""));
+        new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl() + "/api/webhooks/1/secret", "", ""))
+                .on(channel);
     }
 
     @Test

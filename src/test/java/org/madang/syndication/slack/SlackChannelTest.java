@@ -24,8 +24,8 @@ class SlackChannelTest {
 
     @BeforeEach
     void connect() {
-        channel.calls =
-                new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl() + "/services/T/B/secret", "", ""));
+        new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl() + "/services/T/B/secret", "", ""))
+                .on(channel);
     }
 
     @Test

@@ -24,7 +24,7 @@ class TelegramChannelTest {
 
     @BeforeEach
     void connect() {
-        channel.calls = new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl(), "@city", "1:token"));
+        new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl(), "@city", "1:token")).on(channel);
     }
 
     @Test

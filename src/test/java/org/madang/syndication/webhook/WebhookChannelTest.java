@@ -24,7 +24,7 @@ class WebhookChannelTest {
 
     @BeforeEach
     void connect() {
-        channel.calls = new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl() + "/hook", "", "key"));
+        new FixedAccount(SERVER.baseUrl(), new Connection(SERVER.baseUrl() + "/hook", "", "key")).on(channel);
     }
 
     @Test
