@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation how supports raise a proposal, and when ballots open
  * @param mastodon the account on a Mastodon-compatible server that posts go out from, or null if there is none
  * @param outbound what our own calls to other servers may reach
+ * @param signedFetch whether other servers of the fediverse have to say who asks for our texts
  * @param webSubHub who tells subscribers of changed feeds (WebSub), or null if nobody does
  * @param securityContact where somebody who found a weakness may write to: a mailto: or https: address
  * @param heap largest Java heap of the server, as the JVM spells it, such as 512m
@@ -46,6 +47,7 @@ public record Settings(
         ParticipationSettings participation,
         @Nullable Mastodon mastodon,
         Outbound outbound,
+        boolean signedFetch,
         @Nullable URI webSubHub,
         URI securityContact,
         String heap) {
@@ -86,6 +88,7 @@ public record Settings(
                 ParticipationSettings.from(values),
                 Mastodon.from(values),
                 Outbound.from(values),
+                values.yesOrNo("MADANG_FEDERATION_SIGNED_FETCH", false),
                 values.webAddress("MADANG_WEBSUB_HUB").orElse(null),
                 values.matching(
                                 "MADANG_SECURITY_CONTACT",

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.madang.shared.web.Address;
 
 /**
- * Servers of the fediverse ask for the page of a post or a writer and want the document behind it; other sites ask where
+ * Servers of the fediverse ask for the page of a post, a proposal or a writer and want the document behind it; other sites ask where
  * to tell that they name a text.
  */
 final class OtherServers {
@@ -29,7 +29,7 @@ final class OtherServers {
         return accept != null
                 && (accept.contains("application/activity+json") || accept.contains("application/ld+json"))
                 && request.getMethod().equals("GET")
-                && request.getRequestURI().matches("/(posts/[1-9][0-9]{0,17}|writers/[a-z0-9._-]+)");
+                && request.getRequestURI().matches("/((posts|proposals)/[1-9][0-9]{0,17}|writers/[a-z0-9._-]+)");
     }
 
     static String document(String path) {

@@ -157,6 +157,15 @@ class ActorRepository {
                 .executeUpdate();
     }
 
+    /** Those who were asked for long ago and neither follow nor like anything. */
+    void forgetStrangers(Instant before) {
+        em.createNativeQuery("""
+                        delete from remote_actor r where r.fetched_at < ?1
+                            and not exists (select 1 from follower f where f.address = r.address)
+                            and not exists (select 1 from remote_reaction n where n.address = r.address)
+                        """).setParameter(1, before).executeUpdate();
+    }
+
     void follow(String actor, String address, String activity, Instant now) {
         em.createNativeQuery("insert into follower (actor, address, activity, at) values (?1, ?2, ?3, ?4)"
                         + " on conflict (actor, address) do update set activity = excluded.activity")
@@ -201,6 +210,15 @@ class ActorRepository {
         em.createNativeQuery("delete from remote_reaction where activity = ?1 and address = ?2")
                 .setParameter(1, activity)
                 .setParameter(2, address)
+                .executeUpdate();
+    }
+
+    /** The same where the act to be undone is told as a whole, whatever its name. */
+    void takeBackReaction(UUID content, String kind, String address) {
+        em.createNativeQuery("delete from remote_reaction where content_id = ?1 and kind = ?2 and address = ?3")
+                .setParameter(1, content)
+                .setParameter(2, kind)
+                .setParameter(3, address)
                 .executeUpdate();
     }
 

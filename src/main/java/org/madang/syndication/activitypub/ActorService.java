@@ -123,6 +123,11 @@ class ActorService {
         actors.forgetSignatures(clock.instant());
     }
 
+    /** How often a text was liked and shared on other servers. */
+    Reactions reactions(UUID content) {
+        return actors.reactions(content);
+    }
+
     long followers(String actor) {
         return actors.followers(actor);
     }

@@ -44,12 +44,26 @@ class Doorman {
      */
     RemoteActor admit(IncomingMessage message) throws SignatureRefused {
         var received = Signatures.read(message, clock.instant());
+        var actor = recognise(received);
+        if (!actors.isNew(Signatures.fingerprint(received))) {
+            throw new SignatureRefused("replayed");
+        }
+        return actor;
+    }
+
+    /**
+     * Who asks for a document. The same question may be asked twice.
+     *
+     * @throws SignatureRefused as {@link #admit}, but for {@code replayed}
+     */
+    RemoteActor recognise(IncomingMessage question) throws SignatureRefused {
+        return recognise(Signatures.read(question, clock.instant()));
+    }
+
+    private RemoteActor recognise(ReceivedSignature received) throws SignatureRefused {
         var known = known(received.keyId()).orElseThrow(() -> new SignatureRefused("key-unknown"));
         if (!Signatures.holds(received, known.key())) {
             known = renewed(known, received).orElseThrow(() -> new SignatureRefused("signature-wrong"));
-        }
-        if (!actors.isNew(Signatures.fingerprint(received))) {
-            throw new SignatureRefused("replayed");
         }
         return known.actor();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.madang.content.ContentRepository;
 import org.madang.content.Kind;
 import org.madang.post.Post;
+import org.madang.proposal.Proposal;
 import org.madang.shared.DomainException;
 import org.madang.syndication.activitypub.OutboxRepository.Activity;
 
@@ -22,6 +24,7 @@ class FederationPages {
 
     private static final Pattern ACTOR = Pattern.compile("/actors/([a-z0-9-]+)(/outbox|/followers)?");
     private static final Pattern POST = Pattern.compile("/posts/([1-9][0-9]{0,17})");
+    private static final Pattern PROPOSAL = Pattern.compile("/proposals/([1-9][0-9]{0,17})");
     private static final Pattern WRITER = Pattern.compile("/writers/([a-z0-9][a-z0-9._-]{1,29})");
     private static final Pattern ACTIVITY =
             Pattern.compile("/activities/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
@@ -37,6 +40,9 @@ class FederationPages {
 
     @Inject
     Documents documents;
+
+    @Inject
+    ProposalDocuments proposals;
 
     @Inject
     Places places;
@@ -59,6 +65,10 @@ class FederationPages {
         if (post.matches()) {
             return article(Long.parseLong(post.group(1)));
         }
+        var proposal = PROPOSAL.matcher(path);
+        if (proposal.matches()) {
+            return proposal(Long.parseLong(proposal.group(1)));
+        }
         var activity = ACTIVITY.matcher(path);
         if (activity.matches()) {
             return outbox.find(UUID.fromString(activity.group(1)))
@@ -75,7 +85,7 @@ class FederationPages {
         if (actor.matches()) {
             return places.base() + actors.byName(actor.group(1)).page();
         }
-        return POST.matcher(path).matches() ? places.base() + path : null;
+        return POST.matcher(path).matches() || PROPOSAL.matcher(path).matches() ? places.base() + path : null;
     }
 
     private JsonObject ofActor(LocalActor actor, @Nullable String list) {
@@ -109,6 +119,16 @@ class FederationPages {
                 .build();
     }
 
+    private JsonObject proposal(long number) {
+        if (!actors.isOpen()) {
+            throw DomainException.notFound();
+        }
+        var proposal =
+                contents.find(Kind.PROPOSAL, number).map(Proposal.class::cast).orElseThrow(DomainException::notFound);
+        proposal.requirePublic();
+        return proposals.article(proposal);
+    }
+
     private JsonObject article(long number) {
         if (!actors.isOpen()) {
             throw DomainException.notFound();
@@ -119,6 +139,17 @@ class FederationPages {
         if (author == null) {
             throw DomainException.notFound();
         }
-        return documents.article(post, author).add("@context", JsonLd.context()).build();
+        var reactions = actors.reactions(post.getId());
+        return documents
+                .article(post, author)
+                .add("@context", JsonLd.context())
+                .add("likes", counted(reactions.likes()))
+                .add("shares", counted(reactions.shares()))
+                .build();
+    }
+
+    /** How many; who they are is theirs to tell. */
+    private static JsonObjectBuilder counted(long count) {
+        return Json.createObjectBuilder().add("type", "Collection").add("totalItems", count);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
+import org.madang.content.ContentRepository;
+import org.madang.content.Kind;
 
 /** What staff do about our server of the fediverse. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class FederationService {
     Inbox inbox;
 
     @Inject
+    ContentRepository contents;
+
+    @Inject
     CurrentPerson current;
 
     /** Whether there is one: it needs the operator's key. */
@@ -31,6 +36,13 @@ public class FederationService {
 
     public long followersOfTheCity() {
         return actors.followers(LocalActor.CITY);
+    }
+
+    /** How often a post was liked and shared on other servers; no vote here knows of it. */
+    public Reactions reactions(long post) {
+        return contents.find(Kind.POST, post)
+                .map(text -> actors.reactions(text.getId()))
+                .orElse(new Reactions(0, 0));
     }
 
     /** What other servers sent since this node started, by what became of it. */

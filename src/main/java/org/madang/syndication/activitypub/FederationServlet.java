@@ -3,6 +3,7 @@ package org.madang.syndication.activitypub;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,6 +45,8 @@ public class FederationServlet extends HttpServlet {
             if (person != null) {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", person);
+            } else if (!mayRead(request, path)) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             } else {
                 write(response, HttpServletResponse.SC_OK, pages.document(path));
             }
@@ -59,6 +62,13 @@ public class FederationServlet extends HttpServlet {
                 response.sendError(e.kind().status());
             }
         }
+    }
+
+    /** Actors are open to all: nobody could ask for the keys of two servers that both want to know who asks. */
+    private boolean mayRead(HttpServletRequest request, String path) {
+        return !settings.signedFetch()
+                || path.matches("/actors/[^/]+|/writers/[^/]+")
+                || inbox.question(message(request, new byte[0])) == Inbox.OK;
     }
 
     private static boolean wantsPage(HttpServletRequest request) {
@@ -97,7 +107,10 @@ public class FederationServlet extends HttpServlet {
             headers.put(name, Collections.list(request.getHeaders(name)));
         }
         var query = request.getQueryString();
-        var address = settings.baseUrl() + request.getRequestURI() + (query == null ? "" : "?" + query);
+        var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var address = settings.baseUrl()
+                + (asked == null ? request.getRequestURI() : asked.toString())
+                + (query == null ? "" : "?" + query);
         return new IncomingMessage(request.getMethod(), URI.create(address), headers, body);
     }
 }

@@ -18,6 +18,7 @@ class Inbox {
     /** The longest activity, in bytes. */
     static final int MOST_BYTES = 1 << 18;
 
+    static final int OK = 200;
     static final int ACCEPTED = 202;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
@@ -34,22 +35,45 @@ class Inbox {
 
     /** @return the HTTP status to answer */
     int receive(IncomingMessage message) {
+        try {
+            return take(message, doorman.admit(message));
+        } catch (SignatureRefused e) {
+            return e.code().equals("key-unknown") && isEnd(message) ? ACCEPTED : refuse(e.code(), UNAUTHORIZED);
+        }
+    }
+
+    /** Nothing is read of what is not signed by whoever says it. */
+    private int take(IncomingMessage message, RemoteActor from) {
         var activity = JsonLd.read(message.body());
         if (activity.isEmpty() || JsonLd.id(activity.get(), "actor").isEmpty()) {
             return refuse("unreadable", BAD_REQUEST);
         }
-        var actor = JsonLd.id(activity.get(), "actor");
+        if (!from.address().equals(JsonLd.id(activity.get(), "actor"))) {
+            return refuse("not-its-actor", FORBIDDEN);
+        }
+        count(inbox.take(activity.get(), from));
+        return ACCEPTED;
+    }
+
+    /** Accounts that end cannot be asked for their keys any more; we have nothing of theirs then. */
+    private static boolean isEnd(IncomingMessage message) {
+        return JsonLd.read(message.body())
+                .filter(activity -> JsonLd.text(activity, "type").equals("Delete"))
+                .map(activity -> JsonLd.id(activity, "object").equals(JsonLd.id(activity, "actor")))
+                .orElse(false);
+    }
+
+    /**
+     * Whether a document may be given to whoever asks for it.
+     *
+     * @return 200, or the HTTP status to answer instead
+     */
+    int question(IncomingMessage question) {
         try {
-            var from = doorman.admit(message);
-            if (!from.address().equals(actor)) {
-                return refuse("not-its-actor", FORBIDDEN);
-            }
-            count(inbox.take(activity.get(), from));
-            return ACCEPTED;
+            doorman.recognise(question);
+            return OK;
         } catch (SignatureRefused e) {
-            // Accounts that end cannot be asked for their keys any more; we have nothing of theirs then.
-            boolean ended = JsonLd.id(activity.get(), "object").equals(actor);
-            return ended && e.code().equals("key-unknown") ? ACCEPTED : refuse(e.code(), UNAUTHORIZED);
+            return refuse("fetch-" + e.code(), UNAUTHORIZED);
         }
     }
 

@@ -73,11 +73,22 @@ class InboxService {
         var undone = JsonLd.id(activity, "object");
         actors.takeBackReaction(undone, from.address());
         actors.unfollowBy(undone, from.address());
-        JsonLd.object(activity, "object")
-                .filter(object -> JsonLd.text(object, "type").equals("Follow"))
-                .flatMap(object -> places.actorOf(JsonLd.id(object, "object")))
-                .ifPresent(name -> actors.unfollow(name, from.address()));
+        JsonLd.object(activity, "object").ifPresent(whole -> undoWhole(whole, from));
         return "undo";
+    }
+
+    /** Some servers say again what they undo, and not under which name they said it. */
+    private void undoWhole(JsonObject undone, RemoteActor from) {
+        var object = JsonLd.id(undone, "object");
+        switch (JsonLd.text(undone, "type")) {
+            case "Follow" -> places.actorOf(object).ifPresent(name -> actors.unfollow(name, from.address()));
+            case "Like" -> text(object).ifPresent(c -> actors.takeBackReaction(c.getId(), "LIKE", from.address()));
+            case "Announce" ->
+                text(object).ifPresent(c -> actors.takeBackReaction(c.getId(), "ANNOUNCE", from.address()));
+            default -> {
+                // what we did not take needs no undoing
+            }
+        }
     }
 
     private String block(JsonObject activity, RemoteActor from) {

@@ -3,7 +3,6 @@ package org.madang.syndication.activitypub;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -31,7 +30,7 @@ final class JsonLd {
         try (var reader =
                 Json.createReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
             return reader.read() instanceof JsonObject object ? Optional.of(object) : Optional.empty();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) { // the parser says by an unnamed one that brackets go too deep
             return Optional.empty();
         }
     }
@@ -72,6 +71,13 @@ final class JsonLd {
         return value instanceof JsonArray array
                 ? array.stream().flatMap(JsonLd::texts)
                 : value instanceof JsonString text ? Stream.of(text.getString()) : Stream.empty();
+    }
+
+    /** What documents of proposals begin with: our own words beside the usual ones. */
+    static JsonArrayBuilder contextOfProposals(String base) {
+        return Json.createArrayBuilder()
+                .add("https://www.w3.org/ns/activitystreams")
+                .add(Json.createObjectBuilder().add("madang", base + "/ns#"));
     }
 
     /** What every document of ours begins with. */

@@ -55,6 +55,42 @@ class OutboxRepository {
                 .setParameter(1, content));
     }
 
+    /** Whether a text was ever told of. */
+    boolean isTold(UUID content) {
+        return !em.createNativeQuery(
+                        "select 1 from activity where content_id = ?1 and type = 'Create' limit 1", Integer.class)
+                .setParameter(1, content)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What was told of a text last. */
+    Optional<Activity> toldLast(UUID content) {
+        return one(em.createNativeQuery("select id, actor, type, body, inbox from activity where content_id = ?1"
+                        + " and type in ('Create', 'Update', 'Delete') order by id desc limit 1")
+                .setParameter(1, content));
+    }
+
+    /**
+     * Forgets what arrived everywhere, or was given up.
+     *
+     * @param answers before this, answers to one inbox
+     * @param others before this, all but the first and the last that was told of a text
+     */
+    void forget(Instant answers, Instant others) {
+        em.createNativeQuery("""
+                        delete from activity a where a.at < ?1
+                            and not exists (select 1 from inbox_delivery d where d.activity_id = a.id)
+                            and (a.inbox is not null or a.at < ?2 and (a.content_id is null
+                                or a.type = 'Announce' or a.type in ('Update', 'Delete') and exists (
+                                    select 1 from activity b where b.content_id = a.content_id and b.id > a.id
+                                        and b.type in ('Update', 'Delete'))))
+                        """)
+                .setParameter(1, answers)
+                .setParameter(2, others)
+                .executeUpdate();
+    }
+
     private static Optional<Activity> one(Query query) {
         return Rows.of(query).stream().findFirst().map(OutboxRepository::activity);
     }

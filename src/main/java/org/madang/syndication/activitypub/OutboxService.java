@@ -90,7 +90,8 @@ class OutboxService {
         tell(author.getId().toString(), type, object, content);
     }
 
-    private void tell(String actor, String type, JsonValue object, @Nullable UUID content) {
+    /** Tells an actor's followers of an act. */
+    void tell(String actor, String type, JsonValue object, @Nullable UUID content) {
         var id = Ids.next(clock.instant());
         add(id, actor, type, documents.act(id, type, actor).add("object", object), content, null);
     }

@@ -60,6 +60,10 @@ class Places {
         return base() + ROOT + "/posts/" + number;
     }
 
+    String proposal(long number) {
+        return base() + ROOT + "/proposals/" + number;
+    }
+
     String activity(UUID id) {
         return base() + ROOT + "/activities/" + id;
     }

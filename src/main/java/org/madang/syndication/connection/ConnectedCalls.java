@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
@@ -113,7 +112,7 @@ public class ConnectedCalls {
     public static JsonObject json(Reply reply) throws TemporaryFailure {
         try (var reader = Json.createReader(new StringReader(reply.text()))) {
             return reader.readObject();
-        } catch (JsonException e) {
+        } catch (RuntimeException e) { // the parser says by an unnamed one that brackets go too deep
             throw new TemporaryFailure("unreadable-answer", reply.status(), null);
         }
     }

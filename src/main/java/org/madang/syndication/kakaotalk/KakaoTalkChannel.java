@@ -38,9 +38,6 @@ public class KakaoTalkChannel extends ConnectedChannel {
     @Nullable
     Settings settings;
 
-    /** Where tokens are renewed. */
-    String tokens = "https://kauth.kakao.com";
-
     public KakaoTalkChannel() {
         super(NAME, Need.ADDRESS, Need.ACCOUNT, Need.SECRET);
     }
@@ -117,12 +114,18 @@ public class KakaoTalkChannel extends ConnectedChannel {
             throw new PermanentFailure("unauthorized", null);
         }
         var fields = Map.of("grant_type", "refresh_token", "client_id", parts[0], "refresh_token", parts[1]);
-        var answer = ConnectedCalls.json(calls().send(calls().request(tokens + "/oauth/token"), fields));
+        var answer = ConnectedCalls.json(
+                calls().send(calls().request(tokens(account().address())), fields));
         var renewed = answer.getString("refresh_token", "");
         if (!renewed.isEmpty()) {
             calls().renew(NAME, parts[0] + " " + renewed);
         }
         return answer.getString("access_token", "");
+    }
+
+    /** Messages go to {@code kapi.kakao.com}, tokens come from {@code kauth.kakao.com}. */
+    private static String tokens(String address) {
+        return address.replace("://kapi.", "://kauth.") + "/oauth/token";
     }
 
     @Override

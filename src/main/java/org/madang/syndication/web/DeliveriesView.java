@@ -10,6 +10,8 @@ import org.madang.shared.web.FormErrors;
 import org.madang.shared.web.Onward;
 import org.madang.syndication.Delivery;
 import org.madang.syndication.DeliveryService;
+import org.madang.syndication.activitypub.FederationService;
+import org.madang.syndication.activitypub.Reactions;
 
 /** Backs {@code /syndication/deliveries.xhtml}: where one's own post went, and another attempt where it did not arrive. */
 @Named
@@ -18,6 +20,9 @@ public class DeliveriesView {
 
     @Inject
     DeliveryService deliveries;
+
+    @Inject
+    FederationService federation;
 
     @Inject
     FormErrors errors;
@@ -44,6 +49,11 @@ public class DeliveriesView {
 
     public long getNumber() {
         return number;
+    }
+
+    /** What became of it on other servers of the fediverse. */
+    public Reactions getReactions() {
+        return federation.reactions(number);
     }
 
     public List<Delivery> getRows() {

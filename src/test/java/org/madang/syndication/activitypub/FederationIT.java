@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -173,7 +174,8 @@ class FederationIT {
                 .isEqualTo(401);
         assertThat(Peer.post(inbox, body, good)).isEqualTo(202);
         assertThat(Peer.post(inbox, body, good)).isEqualTo(401);
-        assertThat(Peer.post(inbox, "not json".getBytes(StandardCharsets.UTF_8), good))
+        var words = "not json".getBytes(StandardCharsets.UTF_8);
+        assertThat(Peer.post(inbox, words, peer.signed(Dialect.STANDARD, inbox, words, Instant.now())))
                 .isEqualTo(400);
         assertThat(Peer.post(inbox, new byte[300_000], good)).isEqualTo(413);
         refusedKeys(inbox, body, now);
@@ -197,6 +199,40 @@ class FederationIT {
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(Peer.post(inbox, stolen, peer.signed(Dialect.DRAFT, inbox, stolen, now)))
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aBodyOfAHundredMegabytesIsRefusedBeforeItIsRead() throws IOException {
+        var address = URI.create(base);
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("POST /ap/inbox HTTP/1.1\r\nHost: " + address.getRawAuthority()
+                                    + "\r\nContent-Type: application/activity+json\r\nContent-Length: 104857600\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertThat(status).matches("HTTP/1.1 4(00|13)"); // whoever of server and inbox sees it first
+        }
+    }
+
+    @Test
+    void aLikeIsTakenBackByItsNameOrAsAWhole() {
+        var inbox = URI.create(base + "/ap/inbox");
+        var post = base + "/ap/posts/5";
+        peer.send(Dialect.DRAFT, inbox, peer.act("like-5", "Like").add("object", post));
+        peer.send(Dialect.DRAFT, inbox, peer.act("share-5", "Announce").add("object", post));
+        assertThat(document(post).getJsonObject("likes").getInt("totalItems")).isEqualTo(1);
+        assertThat(document(post).getJsonObject("shares").getInt("totalItems")).isEqualTo(1);
+
+        peer.send(Dialect.DRAFT, inbox, peer.act("undo-1", "Undo").add("object", peer.act("share-5", "Announce")));
+        peer.send(
+                Dialect.DRAFT,
+                inbox,
+                peer.act("undo-2", "Undo")
+                        .add("object", peer.act("another-name", "Like").add("object", post)));
+
+        assertThat(document(post).getJsonObject("likes").getInt("totalItems")).isZero();
+        assertThat(document(post).getJsonObject("shares").getInt("totalItems")).isZero();
     }
 
     private static void anotherKeyOfTheSameName(URI inbox) {

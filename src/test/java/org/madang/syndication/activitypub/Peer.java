@@ -42,8 +42,8 @@ final class Peer implements AutoCloseable {
     final List<IncomingMessage> received = new CopyOnWriteArrayList<>();
 
     Peer(int port) throws IOException {
-        base = "http://127.0.0.1:" + port;
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        base = "http://" + authority();
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/users/sky", exchange -> answer(exchange, 200, actor().toString()));
         server.createContext("/moved", exchange -> {
@@ -66,6 +66,11 @@ final class Peer implements AutoCloseable {
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    /** Host and port. */
+    String authority() {
+        return "127.0.0.1:" + server.getAddress().getPort();
     }
 
     String id() {
@@ -121,6 +126,26 @@ final class Peer implements AutoCloseable {
     int send(Dialect dialect, URI inbox, JsonObjectBuilder activity) {
         var body = activity.build().toString().getBytes(StandardCharsets.UTF_8);
         return post(inbox, body, signed(dialect, inbox, body, Instant.now()));
+    }
+
+    /** Asks for a document, signed. */
+    int read(Dialect dialect, URI document) {
+        var request = HttpRequest.newBuilder(document).header("Accept", "application/activity+json");
+        Signatures.sign(
+                        dialect,
+                        "GET",
+                        document,
+                        new byte[0],
+                        new SigningKey(id() + "#main-key", keys.getPrivate()),
+                        Instant.now())
+                .forEach(request::header);
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static int post(URI inbox, byte[] body, Map<String, String> headers) {

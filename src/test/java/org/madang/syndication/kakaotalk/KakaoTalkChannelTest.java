@@ -29,7 +29,6 @@ class KakaoTalkChannelTest {
 
     @Test
     void aMessageIsSaidWithAFreshTokenAndTheRenewedSecretIsKept() throws TemporaryFailure {
-        channel.tokens = SERVER.baseUrl();
         SERVER.stubFor(post("/oauth/token")
                 .willReturn(okJson("{\"token_type\":\"bearer\",\"access_token\":\"fresh\",\"expires_in\":43199,"
                         + "\"refresh_token\":\"new-refresh\",\"refresh_token_expires_in\":5184000}")));

@@ -55,7 +55,7 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
 
         /** Where a test may put a server of its own that the shared product is allowed to call. */
         private static final List<Integer> PEERS =
-                IntStream.range(0, 5).mapToObj(i -> Ports.anyFree()).toList();
+                IntStream.range(0, 9).mapToObj(number -> Ports.anyFree()).toList();
 
         private final RunningProduct product;
 
@@ -116,7 +116,7 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
         /**
          * The port of a server that a test puts beside the shared product.
          *
-         * @param number from 0 to 4; a class has one of its own
+         * @param number from 0 to 8; a class has one of its own
          */
         public static int peer(int number) {
             return PEERS.get(number);
@@ -127,6 +127,11 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
             var server = product.serverProcess();
             server.destroyForcibly();
             server.onExit().join();
+        }
+
+        /** The server's own process, without the database. */
+        public ProcessHandle serverProcess() {
+            return product.serverProcess();
         }
 
         /** Where it answers, without a slash at the end. */
