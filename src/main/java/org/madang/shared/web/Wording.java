@@ -35,6 +35,21 @@ public class Wording {
         return filled(key, Map.of(name, shown(value), name2, shown(value2), name3, shown(value3)));
     }
 
+    /** A text with four values in it: its parts are said together, as one line of figures. */
+    public String of(
+            String key,
+            String name,
+            Object value,
+            String name2,
+            Object value2,
+            String name3,
+            Object value3,
+            String name4,
+            Object value4) {
+        return filled(
+                key, Map.of(name, shown(value), name2, shown(value2), name3, shown(value3), name4, shown(value4)));
+    }
+
     /** The text for so many, {@code key.one} for one and {@code key.many} else, with {@code {n}} replaced. */
     public String count(String key, long n) {
         return of(n == 1 ? key + ".one" : key + ".many", "n", n);
