@@ -29,7 +29,11 @@ final class XText {
     }
 
     private static int weigh(String words) {
-        return CHARACTER.matcher(words).results().mapToInt(found -> weight(found.group())).sum();
+        return CHARACTER
+                .matcher(words)
+                .results()
+                .mapToInt(found -> weight(found.group()))
+                .sum();
     }
 
     /** An emoji of several parts costs as much as one of a single part. */
