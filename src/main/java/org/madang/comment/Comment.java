@@ -129,6 +129,11 @@ public class Comment extends Content {
     }
 
     @Override
+    public void renewHtml() {
+        bodyHtml = Markdown.toCommentHtml(body, Set.of());
+    }
+
+    @Override
     public String wordsHtml() {
         return getStanding().isHidden() ? "" : bodyHtml;
     }

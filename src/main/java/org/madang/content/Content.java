@@ -148,8 +148,15 @@ public abstract class Content implements Matter {
         publishedAt = now;
     }
 
-    /** Notes that the words changed; readers of a public text see that they did. */
+    /**
+     * Notes that the words changed; readers of a public text see that they did.
+     *
+     * @throws DomainException {@code not-in-this-state} while words are masked: what is under the mask would be lost
+     */
     protected void reworded(Instant now) {
+        if (standing == Standing.PERSONAL_DATA_MASK) {
+            throw DomainException.conflict("not-in-this-state");
+        }
         if (visibility != Visibility.DRAFT) {
             textVersion++;
             editedAt = now;
@@ -250,6 +257,9 @@ public abstract class Content implements Matter {
 
     /** The same as safe HTML, for whoever judges it without the page around it. */
     public abstract String wordsHtml();
+
+    /** Makes the HTML that readers get anew from the words, after these were changed in the database. */
+    public abstract void renewHtml();
 
     /** Whether readers may comment on it now. */
     public boolean acceptsComments() {

@@ -220,6 +220,11 @@ public class Post extends Content implements CoWritten {
     }
 
     @Override
+    public void renewHtml() {
+        bodyHtml = html(body);
+    }
+
+    @Override
     public String wordsHtml() {
         return Markdown.toCommentHtml(title) + bodyHtml;
     }

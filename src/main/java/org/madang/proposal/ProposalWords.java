@@ -39,11 +39,9 @@ public abstract class ProposalWords extends Content {
     final void write(ProposalText text) {
         title = text.title();
         problem = text.problem();
-        problemHtml = Markdown.toHtml(problem);
         solution = text.solution();
-        solutionHtml = Markdown.toHtml(solution);
         effect = text.effect();
-        effectHtml = Markdown.toHtml(effect);
+        renewHtml();
         location = text.location();
         file(text.topic(), text.neighbourhood(), text.tags());
     }
@@ -81,6 +79,13 @@ public abstract class ProposalWords extends Content {
     @Override
     public String words() {
         return String.join("\n", title, problem, solution, effect);
+    }
+
+    @Override
+    public void renewHtml() {
+        problemHtml = Markdown.toHtml(problem);
+        solutionHtml = Markdown.toHtml(solution);
+        effectHtml = Markdown.toHtml(effect);
     }
 
     @Override

@@ -147,9 +147,7 @@ class OwnDepartmentIT {
         steps.put(Step.CONFIRM, number -> legal.confirm(text.legalCase()));
         steps.put(Step.LIFT, number -> legal.lift(text.legalCase()));
         steps.put(Step.CARRY_OUT, number -> legal.carryOut(text.kind(), number, true, ""));
-        if (text.kind() == Kind.COMMENT) {
-            steps.put(Step.MASK, number -> legal.mask(number, "없는 말"));
-        }
+        steps.put(Step.MASK, number -> legal.mask(text.kind(), number, "없는 말"));
         return steps;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.madang.review.ReviewService;
 import org.madang.shared.DomainException;
 import org.madang.testing.Deployments;
 import org.madang.testing.Given;
+import org.madang.testing.Traces;
 import org.madang.vote.SupportService;
 
 /** What goes with an account, and what stays without a name. */
@@ -108,9 +108,9 @@ class LeavingServiceIT {
 
         end(life, false);
 
-        assertThat(whereStands(life.person().getHandle())).isEmpty();
-        assertThat(whereStands(life.mark() + " 쪽지")).isEmpty();
-        assertThat(whereStands(life.mark() + " 쓰다 만 글")).isEmpty();
+        assertThat(Traces.of(database, life.person().getHandle())).isEmpty();
+        assertThat(Traces.of(database, life.mark() + " 쪽지")).isEmpty();
+        assertThat(Traces.of(database, life.mark() + " 쓰다 만 글")).isEmpty();
     }
 
     @Test
@@ -138,7 +138,7 @@ class LeavingServiceIT {
                 .isInstanceOfSatisfying(
                         DomainException.class, e -> assertThat(e.code()).isEqualTo("gone"));
         assertThat(comments.row(life.comment()).isPublic()).isFalse();
-        assertThat(whereStands(life.mark())).isEmpty();
+        assertThat(Traces.of(database, life.mark())).isEmpty();
     }
 
     @Test
@@ -150,7 +150,7 @@ class LeavingServiceIT {
         end(life, true);
 
         assertThat(proposals.read(life.proposal()).getTitle()).isEqualTo(life.mark() + " 떠나기 전에 한 제안");
-        assertThat(whereStands(life.person().getHandle())).isEmpty();
+        assertThat(Traces.of(database, life.person().getHandle())).isEmpty();
     }
 
     @Test
@@ -238,37 +238,6 @@ class LeavingServiceIT {
                         "guardian_consent.person_id",
                         "guardian_consent.confirmed_by",
                         "identity.code.issued_by");
-    }
-
-    /** Every column of every table that holds the words. */
-    private List<String> whereStands(String words) throws SQLException {
-        List<String> places = new ArrayList<>();
-        try (var connection = database.getConnection()) {
-            for (var column : columns(connection)) {
-                var sql = "select count(*) from " + column[0] + " where " + column[1] + "::text like ?";
-                try (var query = connection.prepareStatement(sql)) {
-                    query.setString(1, "%" + words + "%");
-                    var found = query.executeQuery();
-                    found.next();
-                    if (found.getInt(1) > 0) {
-                        places.add(column[0] + "." + column[1]);
-                    }
-                }
-            }
-        }
-        return places;
-    }
-
-    private static List<String[]> columns(Connection connection) throws SQLException {
-        List<String[]> columns = new ArrayList<>();
-        try (var query = connection.createStatement();
-                var found = query.executeQuery("select table_name, column_name from information_schema.columns"
-                        + " where table_schema = 'public' and data_type in ('text', 'ARRAY', 'bytea')")) {
-            while (found.next()) {
-                columns.add(new String[] {found.getString(1), "\"" + found.getString(2) + "\""});
-            }
-        }
-        return columns;
     }
 
     private void run(String sql) throws SQLException {

@@ -94,6 +94,9 @@ public class LegalCase {
     @Nullable
     private Span span;
 
+    @Nullable
+    private String covered;
+
     @Enumerated(EnumType.STRING)
     @Nullable
     private Standing standingBefore;
@@ -139,10 +142,11 @@ public class LegalCase {
         return ordered;
     }
 
-    /** A span of a comment gives away personal data. */
+    /** A span of a text gives away personal data. */
     static LegalCase mask(Content content, Span span, Instant now) {
         var mask = new LegalCase(Kind.MASK, content, "PERSONAL_DATA", now);
         mask.span = span;
+        mask.covered = content.getKind() == org.madang.content.Kind.COMMENT ? null : span.words(content.words());
         return mask;
     }
 
@@ -196,8 +200,10 @@ public class LegalCase {
 
     /** The words in question: those under a mask, or else all. */
     public String words() {
-        var covered = span;
-        return covered == null ? content.words() : covered.words(content.words());
+        if (covered != null) {
+            return covered;
+        }
+        return span == null ? content.words() : span.words(content.words());
     }
 
     /** Whether nothing more follows from it. */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.comment.Comment;
 import org.madang.content.Content;
 import org.madang.content.Kind;
 import org.madang.moderation.log.LogEntry;
@@ -102,17 +101,18 @@ public class LegalService {
     }
 
     /**
-     * An office masks a span of a comment; a second person must look within four hours.
+     * An office masks words of a text; a second person must look within four hours. In a comment the words are masked
+     * where they first stand; in a post or proposal everywhere, its earlier wordings included.
      *
-     * @param words as they stand in the comment
-     * @throws DomainException {@code invalid} if the comment does not hold these words
+     * @param words as they stand in the text
+     * @throws DomainException {@code invalid} if the text does not hold these words
      */
-    public LegalCase mask(long comment, String words) {
+    public LegalCase mask(@Nullable Kind kind, long number, String words) {
         current.require(Action.LEGAL_STEP);
-        var content = (Comment) publicText(Kind.COMMENT, comment);
+        var content = publicText(kind, number);
         current.require(Action.LEGAL_STEP, content);
         var span =
-                Span.of(words, content.getBody()).orElseThrow(() -> DomainException.invalid("span", "not-in-the-text"));
+                Span.of(words, content.words()).orElseThrow(() -> DomainException.invalid("span", "not-in-the-text"));
         var mask = LegalCase.mask(content, span, clock.instant());
         cases.add(mask);
         steps.begin(mask);

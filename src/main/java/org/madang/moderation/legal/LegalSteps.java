@@ -2,6 +2,7 @@ package org.madang.moderation.legal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.madang.account.CurrentPerson;
 import org.madang.comment.Comment;
 import org.madang.content.Content;
+import org.madang.content.ContentChanged;
 import org.madang.content.ContentGone;
 import org.madang.content.FiguresMoved;
 import org.madang.content.Kind;
@@ -44,6 +46,12 @@ class LegalSteps {
     Event<StandingChanged> standingChanged;
 
     @Inject
+    MaskRepository masks;
+
+    @Inject
+    Event<ContentChanged> changed;
+
+    @Inject
     Event<ContentGone> gone;
 
     @Inject
@@ -70,17 +78,33 @@ class LegalSteps {
                 log(held, LogEntry.Action.TOMBSTONED, held.getRule());
             }
             case MASK -> {
-                mask(held, (Comment) content);
+                mask(held);
                 log(held, LogEntry.Action.MASKED, held.getRule());
             }
         }
         tell(content, before, now);
     }
 
-    private void mask(LegalCase held, Comment comment) {
-        var masked = Objects.requireNonNull(held.getSpan()).cover(comment.getBody());
-        comment.stand(Standing.PERSONAL_DATA_MASK);
-        cases.maskBody(comment.getId(), masked, Markdown.toCommentHtml(masked));
+    private void mask(LegalCase held) {
+        var content = held.getContent();
+        content.stand(Standing.PERSONAL_DATA_MASK);
+        if (content instanceof Comment comment) {
+            var masked = Objects.requireNonNull(held.getSpan()).cover(comment.getBody());
+            cases.maskBody(comment.getId(), masked, Markdown.toCommentHtml(masked));
+        } else {
+            masks.cover(
+                    held.getId(), content, held.words(), Span.cover(held.words().length()));
+        }
+    }
+
+    private void unmask(LegalCase held) {
+        var content = held.getContent();
+        content.stand(held.getStandingBefore());
+        if (content instanceof Comment comment) {
+            cases.maskBody(comment.getId(), null, Markdown.toCommentHtml(comment.getBody(), Set.of()));
+        } else {
+            masks.uncover(held.getId(), content);
+        }
     }
 
     void end(LegalCase held, String why) {
@@ -89,9 +113,7 @@ class LegalSteps {
         var before = content.getStanding();
         held.end(why, now);
         if (held.getKind() == LegalCase.Kind.MASK) {
-            content.stand(held.getStandingBefore());
-            var comment = (Comment) content;
-            cases.maskBody(comment.getId(), null, Markdown.toCommentHtml(comment.getBody(), Set.of()));
+            unmask(held);
             log(held, LogEntry.Action.MASK_LIFTED, why);
         } else {
             content.showAgain(held.getStandingBefore(), now);
@@ -126,8 +148,20 @@ class LegalSteps {
         if (content.getKind() == Kind.COMMENT) {
             figures.fire(new FiguresMoved(((Comment) content).getSubject().ref(), now));
         }
+        if (content.getKind() != Kind.COMMENT && isMasked(before) != isMasked(content.getStanding())) {
+            changed.fire(new ContentChanged(content.ref(), now));
+        }
         if (content.getStanding().isHidden()) {
             gone.fire(new ContentGone(content.ref(), now));
         }
+    }
+
+    private static boolean isMasked(Standing standing) {
+        return standing == Standing.PERSONAL_DATA_MASK;
+    }
+
+    /** What is under a mask goes with the text when its author takes it away. */
+    void gone(@Observes ContentGone event) {
+        masks.forget(event.content().id());
     }
 }

@@ -38,6 +38,11 @@ class Span {
 
     /** The text with the words covered. */
     String cover(String text) {
-        return text.substring(0, begin) + COVER.repeat(end - begin) + text.substring(end);
+        return text.substring(0, begin) + cover(end - begin) + text.substring(end);
+    }
+
+    /** What stands in the place of so many characters. */
+    static String cover(int length) {
+        return COVER.repeat(length);
     }
 }

@@ -28,7 +28,8 @@ public class LegaldeskView {
     private String number;
     private String court = "yes";
     private String order;
-    private String comment;
+    private String maskKind;
+    private String maskNumber;
     private String span;
 
     public List<LegalCase> getOpen() {
@@ -41,24 +42,24 @@ public class LegaldeskView {
     /** Removes a text by order. */
     public void carryOut() {
         errors.allow(() -> {
-            var held = legal.carryOut(chosenKind(), number("number", number), "yes".equals(court), line(order));
+            var held = legal.carryOut(kindOf("kind", kind), number("number", number), "yes".equals(court), line(order));
             Onward.to("/legal/" + held.getNumber(), "legal-begun");
         });
     }
 
-    /** Masks a span of a comment. */
+    /** Masks words of a text. */
     public void mask() {
         errors.allow(() -> {
-            var held = legal.mask(number("comment", comment), line(span));
+            var held = legal.mask(kindOf("maskKind", maskKind), number("maskNumber", maskNumber), line(span));
             Onward.to("/legal/" + held.getNumber(), "legal-begun");
         });
     }
 
-    private Kind chosenKind() {
+    private static Kind kindOf(String field, String chosen) {
         return Arrays.stream(Kind.values())
-                .filter(k -> k.name().equals(kind))
+                .filter(k -> k.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> DomainException.invalid("kind", "required"));
+                .orElseThrow(() -> DomainException.invalid(field, "required"));
     }
 
     private static long number(String field, String typed) {
@@ -109,15 +110,23 @@ public class LegaldeskView {
         this.order = order;
     }
 
-    public String getComment() {
-        return comment;
+    public String getMaskKind() {
+        return maskKind;
     }
 
-    public void setComment(String comment) {
-        this.comment = comment;
+    public void setMaskKind(String maskKind) {
+        this.maskKind = maskKind;
     }
 
-    /** The words to mask, as they stand in the comment. */
+    public String getMaskNumber() {
+        return maskNumber;
+    }
+
+    public void setMaskNumber(String maskNumber) {
+        this.maskNumber = maskNumber;
+    }
+
+    /** The words to mask, as they stand in the text. */
     public String getSpan() {
         return span;
     }

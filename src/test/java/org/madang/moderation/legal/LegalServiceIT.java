@@ -158,8 +158,8 @@ class LegalServiceIT {
     void aMaskCoversTheSpanAloneAndFallsUnlessASecondPersonLooks() {
         var comment = given.comment("그 사람 번호는 031-123-4567 이에요. 다들 보세요.");
         var first = given.signedIn(given.staffOf("law"));
-        assertInvalid("span", () -> legal.mask(comment.getNumber(), "없는 말"));
-        var mask = legal.mask(comment.getNumber(), "031-123-4567");
+        assertInvalid("span", () -> legal.mask(Kind.COMMENT, comment.getNumber(), "없는 말"));
+        var mask = legal.mask(Kind.COMMENT, comment.getNumber(), "031-123-4567");
 
         assertThat(row(comment).body()).isEqualTo("그 사람 번호는 ████████████ 이에요. 다들 보세요.");
         assertThat(row(comment).bodyHtml()).doesNotContain("4567").contains("다들 보세요");
@@ -175,7 +175,7 @@ class LegalServiceIT {
         assertThat(steps(comment)).containsExactly(LogEntry.Action.MASK_LIFTED, LogEntry.Action.MASKED);
 
         given.signedIn(first);
-        var again = legal.mask(comment.getNumber(), "031-123-4567");
+        var again = legal.mask(Kind.COMMENT, comment.getNumber(), "031-123-4567");
         given.signedIn(given.staffOf("law"));
         assertThat(legal.confirm(again.getNumber()).getStatus()).isEqualTo(Status.CONFIRMED);
         clock.forward(LegalCase.LOOK_WITHIN.multipliedBy(2));
@@ -192,7 +192,7 @@ class LegalServiceIT {
         given.signedIn(given.staffOf("law-desk"));
         assertRefused("about-your-department", () -> legal.blind(asked.getNumber()));
         assertRefused("about-your-department", () -> legal.refuse(asked.getNumber()));
-        assertRefused("about-your-department", () -> legal.mask(comment.getNumber(), "일을"));
+        assertRefused("about-your-department", () -> legal.mask(Kind.COMMENT, comment.getNumber(), "일을"));
         assertRefused(
                 "about-your-department", () -> legal.carryOut(Kind.COMMENT, comment.getNumber(), false, "2026-1"));
         given.signedIn(given.resident());

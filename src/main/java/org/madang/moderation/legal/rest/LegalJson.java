@@ -95,12 +95,13 @@ public record LegalJson(
             @Schema(required = true) String order) {}
 
     /**
-     * Masks words of a comment.
+     * Masks words of a text.
      *
-     * @param words as they stand in the comment
+     * @param words as they stand in it
      */
     @Schema(name = "LegalMask")
     public record MaskJson(
-            @Schema(required = true) long comment,
+            @Schema(required = true) Kind text,
+            @Schema(required = true) long number,
             @Schema(required = true) String words) {}
 }

@@ -109,14 +109,13 @@ public class LegalResource {
     @POST
     @Path("masks")
     @NeedsScope(Scope.STAFF)
-    @Operation(
-            operationId = "maskWords",
-            summary = "Offices: mask personal data in a comment; a second person must look")
+    @Operation(operationId = "maskWords", summary = "Offices: mask personal data in a text; a second person must look")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = LegalJson.MaskJson.class)))
     @APIResponseSchema(value = LegalJson.class, responseCode = "201")
     public Response mask(JsonBody body) {
-        var mask = body.read(json -> new About<>(Kind.COMMENT, json.number("comment"), json.text("words")));
-        return created(legal.mask(mask.textNumber(), Objects.requireNonNullElse(mask.what(), "")));
+        var mask = body.read(
+                json -> new About<>(json.choice("text", Kind.class), json.number("number"), json.text("words")));
+        return created(legal.mask(mask.text(), mask.textNumber(), Objects.requireNonNullElse(mask.what(), "")));
     }
 
     @PUT

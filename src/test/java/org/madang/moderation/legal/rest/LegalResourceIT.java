@@ -62,7 +62,8 @@ class LegalResourceIT {
 
     @Test
     void aMaskNeedsASecondLookAndAnOrderItsNumber() {
-        var masked = office.post("/legal-cases/masks", json("{'comment':%d,'words':'031-123-4567'}", comment));
+        var masked = office.post(
+                "/legal-cases/masks", json("{'text':'COMMENT','number':%d,'words':'031-123-4567'}", comment));
         assertThat(masked.status()).isEqualTo(201);
         assertThat(visitor.get("/comments/" + comment).text("body")).doesNotContain("4567");
         assertThat(office.put("/legal-cases/" + masked.number("number") + "/confirmation")
