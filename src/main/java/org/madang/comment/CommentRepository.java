@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.madang.account.Person;
@@ -50,14 +51,12 @@ class CommentRepository {
                 .findFirst();
     }
 
-    int publicCount(UUID subject) {
-        return ((Number) em.createNativeQuery(
-                                "select count(*) from comment c join content t on t.id = c.id"
-                                        + " where c.subject_id = ?1 and t.visibility = 'PUBLIC'",
-                                Long.class)
-                        .setParameter(1, subject)
-                        .getSingleResult())
-                .intValue();
+    /** How many public comments stand under each of these texts; none where there are none. */
+    Map<UUID, Integer> publicCounts(Collection<UUID> subjects) {
+        return Rows.counts(em.createNativeQuery(
+                        "select c.subject_id, count(*) from comment c join content t on t.id = c.id"
+                                + " where c.subject_id = any(cast(?1 as uuid[])) and t.visibility = 'PUBLIC' group by 1")
+                .setParameter(1, subjects.toArray(UUID[]::new)));
     }
 
     List<UUID> subjectsSince(Instant moment) {

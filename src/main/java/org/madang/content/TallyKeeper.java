@@ -12,6 +12,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +29,7 @@ public class TallyKeeper {
 
     private static final Logger LOG = System.getLogger(TallyKeeper.class.getName());
     private static final long PAUSE_MILLIS = 200;
+    private static final int AT_ONCE = 200;
     private static final Duration AFTER_A_CRASH = Duration.ofHours(1);
 
     @Resource
@@ -64,17 +67,24 @@ public class TallyKeeper {
 
     private void count() {
         scheduled.set(false);
+        List<ContentRef> moved = new ArrayList<>();
         for (var id : waiting.keySet()) {
             var content = waiting.remove(id);
-            if (content == null) {
-                continue;
+            if (content != null) {
+                moved.add(content);
             }
-            try {
-                tallies.recount(id);
-                changed.fire(new TallyChanged(content));
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "The figures of " + id + " were not counted", e);
-            }
+        }
+        for (int from = 0; from < moved.size(); from += AT_ONCE) {
+            countAll(moved.subList(from, Math.min(moved.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void countAll(List<ContentRef> moved) {
+        try {
+            tallies.recount(moved.stream().map(ContentRef::id).toList());
+            moved.forEach(content -> changed.fire(new TallyChanged(content)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The figures of " + moved + " were not counted", e);
         }
     }
 }

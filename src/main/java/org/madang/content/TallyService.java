@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,8 +26,13 @@ public class TallyService {
 
     /** Counts every figure of a text again. */
     public void recount(UUID content) {
+        recount(List.of(content));
+    }
+
+    /** Counts every figure of some texts again. */
+    public void recount(Collection<UUID> texts) {
         for (var source : sources) {
-            contents.count(content, source.figure(), source.count(content));
+            contents.count(source.figure(), texts, source.counts(texts));
         }
     }
 
@@ -35,7 +42,7 @@ public class TallyService {
         for (var source : sources) {
             touched.addAll(source.touchedSince(moment));
         }
-        touched.forEach(this::recount);
+        recount(touched);
         return touched.size();
     }
 

@@ -1,9 +1,11 @@
 package org.madang.shared;
 
 import jakarta.persistence.Query;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The untyped rows of a native query, typed once. */
 public final class Rows {
@@ -14,6 +16,13 @@ public final class Rows {
     @SuppressWarnings("unchecked")
     public static List<Object[]> of(Query query) {
         return query.getResultList();
+    }
+
+    /** The rows of a query that selects an id and how many there are of it. */
+    public static Map<UUID, Integer> counts(Query query) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        of(query).forEach(row -> counts.put((UUID) row[0], ((Number) row[1]).intValue()));
+        return counts;
     }
 
     /** The same as maps, in the order of the names; what is null is left out. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,16 +66,25 @@ class SupportRepository {
                         (Boolean) r[6]));
     }
 
-    /** Whether a row came; an earlier support of the person stays as it is. */
-    boolean add(UUID proposal, UUID person, int textVersion, Instant at) {
-        return em.createNativeQuery("insert into support (proposal_id, person_id, text_version, at)"
-                                + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+    /**
+     * Adds a row; an earlier support of the person stays as it is.
+     *
+     * @return how things are after it; empty if no row came
+     */
+    Optional<SupportState> add(UUID proposal, UUID person, int textVersion, Instant at) {
+        var counts = Rows.of(em.createNativeQuery("""
+                        with added as (insert into support (proposal_id, person_id, text_version, at)
+                            values (?1, ?2, ?3, ?4) on conflict do nothing returning 1)
+                        select (select count(*) from added), (select count(*) from support where proposal_id = ?1)
+                        """)
                         .setParameter(1, proposal)
                         .setParameter(2, person)
                         .setParameter(3, textVersion)
-                        .setParameter(4, at)
-                        .executeUpdate()
-                > 0;
+                        .setParameter(4, at))
+                .get(0);
+        int added = ((Number) counts[0]).intValue();
+        int before = ((Number) counts[1]).intValue();
+        return added == 0 ? Optional.empty() : Optional.of(new SupportState(before + added, true, textVersion));
     }
 
     /** Whether the person's support was for an older wording, and is for this one now. */
@@ -134,6 +145,13 @@ class SupportRepository {
         var version = (Number) row[1];
         return new SupportState(
                 ((Number) row[0]).intValue(), version != null, version == null ? null : version.intValue());
+    }
+
+    /** How many support each of these proposals; none where nobody does. */
+    Map<UUID, Integer> counts(Collection<UUID> proposals) {
+        return Rows.counts(em.createNativeQuery("select proposal_id, count(*) from support"
+                        + " where proposal_id = any(cast(?1 as uuid[])) group by 1")
+                .setParameter(1, proposals.toArray(UUID[]::new)));
     }
 
     @SuppressWarnings("unchecked")

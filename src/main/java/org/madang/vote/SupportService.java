@@ -78,10 +78,13 @@ public class SupportService {
             requireSame(subject, seen);
         }
         var now = clock.instant();
-        if (supports.add(subject.id(), person, subject.textVersion(), now)) {
+        var added = supports.add(subject.id(), person, subject.textVersion(), now);
+        if (added.isPresent()) {
             given.fire(new SupportGiven(ref(subject), person, now));
             figures.fire(new FiguresMoved(ref(subject), now));
-        } else if (seen != null && supports.renew(subject.id(), person, subject.textVersion())) {
+            return added.get();
+        }
+        if (seen != null && supports.renew(subject.id(), person, subject.textVersion())) {
             figures.fire(new FiguresMoved(ref(subject), now));
         }
         return supports.state(subject.id(), person);

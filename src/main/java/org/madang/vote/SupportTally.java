@@ -3,7 +3,9 @@ package org.madang.vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.madang.content.Tally;
 import org.madang.content.TallySource;
@@ -21,8 +23,8 @@ public class SupportTally implements TallySource {
     }
 
     @Override
-    public int count(UUID content) {
-        return supports.count(content);
+    public Map<UUID, Integer> counts(Collection<UUID> contents) {
+        return supports.counts(contents);
     }
 
     @Override

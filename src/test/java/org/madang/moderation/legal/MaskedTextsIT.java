@@ -31,8 +31,7 @@ import org.madang.testing.Traces;
 @ExtendWith(ArquillianExtension.class)
 class MaskedTextsIT {
 
-    private static final String NUMBER = "031-765-4321";
-    private static final String COVER = "█".repeat(NUMBER.length());
+    private static final String COVER = "█".repeat("031-765-4321".length());
 
     @Deployment
     static WebArchive application() {
@@ -67,30 +66,31 @@ class MaskedTextsIT {
     }
 
     /** Published, then corrected, with the words in both wordings. */
-    private Post post() {
+    private Post post(String number) {
         given.signedIn(given.resident());
-        var draft = posts.create(text("전화 " + NUMBER, "김 아무개의 번호는 " + NUMBER + " 이에요."));
+        var draft = posts.create(text("전화 " + number, "김 아무개의 번호는 " + number + " 이에요."));
         posts.publish(draft.getNumber(), null, List.of());
         return posts.edit(
                 draft.getNumber(),
-                text("전화 " + NUMBER, "김 아무개의 번호는 **" + NUMBER + "** 이에요. 또 " + NUMBER + "."),
+                text("전화 " + number, "김 아무개의 번호는 **" + number + "** 이에요. 또 " + number + "."),
                 null,
-                "번호 " + NUMBER + " 를 더했어요");
+                "번호 " + number + " 를 더했어요");
     }
 
     @Test
     void theWordsStandNowhereWhileTheyAreMaskedAndComeBackUnchanged() throws SQLException {
-        var before = post();
+        var number = "031-765-4321";
+        var before = post(number);
         given.signedIn(given.staffOf("law"));
 
-        var mask = legal.mask(Kind.POST, before.getNumber(), NUMBER);
+        var mask = legal.mask(Kind.POST, before.getNumber(), number);
 
         var masked = posts.read(before.getNumber());
         assertThat(masked.getTitle()).isEqualTo("전화 " + COVER);
         assertThat(masked.getBodyHtml()).contains("김 아무개의 번호는 <strong>" + COVER + "</strong>");
         assertThat(masked.getStanding()).isEqualTo(Standing.PERSONAL_DATA_MASK);
-        assertThat(mask.words()).as("for whoever looks at it").isEqualTo(NUMBER);
-        assertThat(Traces.of(database, NUMBER))
+        assertThat(mask.words()).as("for whoever looks at it").isEqualTo(number);
+        assertThat(Traces.of(database, number))
                 .containsExactlyInAnyOrder("masked_text.\"original\"", "legal_case.\"covered\"");
 
         clock.forward(LegalCase.LOOK_WITHIN.plusMinutes(1));
@@ -102,30 +102,39 @@ class MaskedTextsIT {
         assertThat(after.getBodyHtml()).isEqualTo(before.getBodyHtml());
         assertThat(after.getSummary()).isEqualTo(before.getSummary());
         assertThat(after.getStanding()).isEqualTo(Standing.OPEN);
-        assertThat(Traces.of(database, NUMBER)).doesNotContain("masked_text.\"original\"", "legal_case.\"covered\"");
+        assertThat(Traces.of(database, number)).doesNotContain("masked_text.\"original\"", "legal_case.\"covered\"");
         given.signedIn(before.getAuthor());
         posts.withdraw(before.getNumber());
     }
 
     @Test
     void aProposalIsMaskedInEveryPartAndNotRewordedMeanwhile() {
+        var number = "031-765-4322";
         var author = given.signedIn(given.resident());
         var draft = proposals.create(ProposalText.of(
-                "연락은 " + NUMBER, "문제 " + NUMBER, "해결 " + NUMBER, "효과 " + NUMBER, null, null, List.of(), NUMBER, "ko"));
+                "연락은 " + number,
+                "문제 " + number,
+                "해결 " + number,
+                "효과 " + number,
+                "traffic",
+                null,
+                List.of(),
+                number,
+                "ko"));
         proposals.submit(draft.getNumber());
         given.signedIn(given.staffOf("law"));
 
-        var mask = legal.mask(Kind.PROPOSAL, draft.getNumber(), NUMBER);
+        var mask = legal.mask(Kind.PROPOSAL, draft.getNumber(), number);
 
         var masked = proposals.read(draft.getNumber());
         assertThat(List.of(masked.words(), masked.wordsHtml(), masked.getLocation()))
-                .allSatisfy(words -> assertThat(words).contains(COVER).doesNotContain(NUMBER));
+                .allSatisfy(words -> assertThat(words).contains(COVER).doesNotContain(number));
         given.signedIn(author);
         assertRefused(
                 "not-in-this-state",
                 () -> proposals.edit(
                         draft.getNumber(),
-                        ProposalText.of("다른 제목", "다른 문제", "", "", null, null, List.of(), "", "ko"),
+                        ProposalText.of("다른 제목", "다른 문제", "", "", "traffic", null, List.of(), "", "ko"),
                         null));
         given.signedIn(given.staffOf("law"));
         assertThat(legal.confirm(mask.getNumber()).getStatus()).isEqualTo(Status.CONFIRMED);
@@ -138,7 +147,7 @@ class MaskedTextsIT {
 
     @Test
     void whoTakesTheTextAwayTakesWhatIsUnderTheMaskAlong() throws SQLException {
-        var post = post();
+        var post = post("031-765-4323");
         given.signedIn(given.staffOf("law"));
         legal.mask(Kind.POST, post.getNumber(), "김 아무개");
         given.signedIn(post.getAuthor());
