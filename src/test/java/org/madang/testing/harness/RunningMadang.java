@@ -65,6 +65,7 @@ public class RunningMadang implements BeforeAllCallback, ParameterResolver {
 
         private static Map<String, String> further() {
             Map<String, String> further = new HashMap<>(MANY_AT_ONCE);
+            further.put("MADANG_OPEN311_KEYS", "key-of-a-program-in-tests");
             further.put(
                     "MADANG_OUTBOUND_ALLOW",
                     PEERS.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(",")));
