@@ -87,7 +87,7 @@ await style('reader', ['tokens', 'base', 'layout', 'parts', 'pages'],
 output.set('../resources/org/madang/post/web/madang-sans-bold.ttf', await drawingFont());
 await style('write', ['write']);
 await style('staff', ['staff']);
-for (const name of ['reader.js', 'passkeys.js']) {
+for (const name of ['reader.js', 'passkeys.js', 'desk.js']) {
   const { code } = await minifyScript(await read(`js/${name}`), { minify: true, target: 'es2021', format: 'iife', legalComments: 'none' });
   emit('js', name, code, name);
 }

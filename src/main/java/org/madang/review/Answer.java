@@ -39,6 +39,9 @@ public class Answer {
     private String schedule;
     private Instant publishedAt;
 
+    @Nullable
+    private Instant revisedAt;
+
     protected Answer() {} // for Jakarta Persistence
 
     /** @param approvedBy the second person who read it; null if none had to */
@@ -55,6 +58,22 @@ public class Answer {
         this.budget = text.budget();
         this.schedule = text.schedule();
         this.publishedAt = at;
+    }
+
+    /** Says it anew; every wording that was public is kept beside it. */
+    public void revise(AnswerText words, @Nullable UUID approver, Instant at) {
+        approvedBy = approver;
+        text = words.text();
+        textHtml = Markdown.toHtml(words.text());
+        basis = words.basis();
+        budget = words.budget();
+        schedule = words.schedule();
+        revisedAt = at;
+    }
+
+    /** What it says. */
+    public AnswerText words() {
+        return new AnswerText(decision, text, basis, budget, schedule);
     }
 
     public UUID getId() {
@@ -106,5 +125,10 @@ public class Answer {
 
     public Instant getPublishedAt() {
         return publishedAt;
+    }
+
+    /** When it was said anew; null if it never was. */
+    public @Nullable Instant getRevisedAt() {
+        return revisedAt;
     }
 }

@@ -109,6 +109,19 @@ class ReviewRepository {
                 .getSingleResult();
     }
 
+    /** What each department has open; only those that have something. */
+    List<DepartmentFigures> openByDepartment(LocalDate today) {
+        return Rows.of(em.createNativeQuery("select p.department, count(*), count(*) filter (where p.due_on < ?1)"
+                                + " from proposal p join content c on c.id = p.id where c.visibility = 'PUBLIC'"
+                                + " and p.status in ('UNDER_REVIEW', 'REVISION_ASKED') and p.department is not null"
+                                + " group by p.department")
+                        .setParameter(1, today))
+                .stream()
+                .map(r ->
+                        new DepartmentFigures((String) r[0], ((Number) r[1]).longValue(), ((Number) r[2]).longValue()))
+                .toList();
+    }
+
     /** Numbers of what is late, the latest to become so first. */
     @SuppressWarnings("unchecked")
     List<Long> overdue(LocalDate today, int most) {

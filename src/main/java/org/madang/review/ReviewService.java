@@ -217,6 +217,12 @@ public class ReviewService {
         return reviews.first(filter, MOST_EXPORTED, today, calendar);
     }
 
+    /** What each department has to answer now; only those that have something. */
+    public List<DepartmentFigures> openByDepartment() {
+        return reviews.openByDepartment(
+                clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate());
+    }
+
     /** Whether the last day for the answer has passed without one. */
     public boolean isOverdue(Proposal proposal) {
         var due = proposal.getDueOn();

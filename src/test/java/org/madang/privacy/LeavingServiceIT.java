@@ -214,6 +214,8 @@ class LeavingServiceIT {
                         "answer.officer_id",
                         "answer.approved_by",
                         "answer_draft.written_by",
+                        "answer_version.written_by",
+                        "answer_version.approved_by",
                         "answer_draft.approved_by",
                         "answer_question.replied_by",
                         "transfer.asked_by",

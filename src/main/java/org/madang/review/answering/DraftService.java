@@ -20,6 +20,7 @@ import org.madang.proposal.ProposalStatus;
 import org.madang.review.Answer;
 import org.madang.review.AnswerText;
 import org.madang.review.ReviewService;
+import org.madang.review.department.StandInService;
 import org.madang.review.file.CaseFile;
 import org.madang.review.file.DeskAction;
 import org.madang.shared.DomainException;
@@ -43,6 +44,9 @@ public class DraftService {
 
     @Inject
     CurrentPerson current;
+
+    @Inject
+    StandInService standIns;
 
     @Inject
     CaseFile file;
@@ -173,8 +177,24 @@ public class DraftService {
         if (proposal.getStatus() != ProposalStatus.UNDER_REVIEW) {
             proposal.getStatus().to(ProposalStatus.NOT_ADOPTED);
         }
-        current.require(action, proposal);
+        if (!isStandIn(action, proposal)) {
+            current.require(action, proposal);
+        }
         return proposal;
+    }
+
+    /** Who stands in for somebody of the department approves as they would. */
+    private boolean isStandIn(Action action, Proposal proposal) {
+        var department = proposal.getDepartment();
+        return action == Action.APPROVE_ANSWER
+                && department != null
+                && standIns.actsFor(current.get().id(), department);
+    }
+
+    /** Whether the signed-in person may approve answers of the department that has the proposal. */
+    public boolean mayApprove(Proposal proposal) {
+        return current.may(Action.APPROVE_ANSWER)
+                && (current.may(Action.APPROVE_ANSWER, proposal) || isStandIn(Action.APPROVE_ANSWER, proposal));
     }
 
     private AnswerDraft draft(Proposal proposal) {

@@ -65,13 +65,21 @@ class ReminderRepository {
                 == 1;
     }
 
-    /** The officer, or all staff of the department if none is named; with them the head where the stage is for it. */
-    List<Recipient> recipients(Reminder reminder) {
+    /**
+     * The officer, or all staff of the department if none is named; with them the head where the stage is for it; and who
+     * stands in for any of them today.
+     */
+    List<Recipient> recipients(Reminder reminder, LocalDate today) {
         return Rows.of(em.createNativeQuery("""
-                        select distinct p.email, p.language from person p join person_role r on r.person_id = p.id
-                        where p.closed_at is null and p.department = ?1
-                            and (r.role = 'STAFF' and (cast(?2 as uuid) is null or p.id = cast(?2 as uuid))
-                                or r.role = 'HEAD' and ?3)
+                        with wanted as (
+                            select p.id from person p join person_role r on r.person_id = p.id
+                            where p.closed_at is null and p.department = ?1
+                                and (r.role = 'STAFF' and (cast(?2 as uuid) is null or p.id = cast(?2 as uuid))
+                                    or r.role = 'HEAD' and ?3))
+                        select distinct p.email, p.language from person p
+                        where p.closed_at is null and (p.id in (select id from wanted) or p.id in (
+                            select s.person_id from stand_in s
+                            where s.away_id in (select id from wanted) and ?4 between s.from_on and s.until_on))
                         order by p.email
                         """)
                         .setParameter(1, reminder.department())
@@ -80,7 +88,8 @@ class ReminderRepository {
                                 reminder.officer() == null
                                         ? null
                                         : reminder.officer().toString())
-                        .setParameter(3, reminder.stage().isForTheHead()))
+                        .setParameter(3, reminder.stage().isForTheHead())
+                        .setParameter(4, today))
                 .stream()
                 .map(r -> new Recipient((String) r[0], (String) r[1]))
                 .toList();

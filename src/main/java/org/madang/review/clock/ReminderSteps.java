@@ -59,7 +59,8 @@ public class ReminderSteps {
                 "title", reminder.title(),
                 "day", reminder.due().toString(),
                 "link", settings.baseUrl() + "/desk/" + reminder.number());
-        for (var recipient : reminders.recipients(reminder)) {
+        var today = LocalDate.ofInstant(clock.instant(), ClockProducer.CITY_ZONE);
+        for (var recipient : reminders.recipients(reminder, today)) {
             outbox.send(new Letter(
                     recipient.email(), recipient.language(), reminder.stage().letter(), words));
         }

@@ -4,13 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CurrentPerson;
 import org.madang.proposal.ProposalService;
+import org.madang.review.AnswerText;
 import org.madang.review.Decision;
 import org.madang.review.ReviewService;
 import org.madang.review.answering.AnswerDraft;
+import org.madang.review.answering.AnswerTemplate;
 import org.madang.review.answering.DraftService;
+import org.madang.review.answering.TemplateService;
 import org.madang.shared.web.CurrentPage;
 
 /** The form of a department's answer on the page of a case: kept as a draft, put up for approval, or published. */
@@ -23,6 +29,9 @@ public class AnswerDesk {
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    TemplateService templates;
 
     @Inject
     ProposalService proposals;
@@ -50,7 +59,28 @@ public class AnswerDesk {
         if (draft != null) {
             draftVersion = draft.getVersion();
             fields.load(draft.words());
+        } else {
+            template()
+                    .ifPresent(one -> fields.load(
+                            new AnswerText(one.decision(), one.text(), one.basis(), one.budget(), one.schedule())));
         }
+    }
+
+    /** The department's template for the decision that the address names. */
+    private Optional<AnswerTemplate> template() {
+        var wanted = page.parameter("template");
+        var proposal = proposals.read(number);
+        return Arrays.stream(Decision.values())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst()
+                .flatMap(one -> templates.of(proposal.getDepartment(), one))
+                .map(one -> one.of(number, proposal.getTitle()));
+    }
+
+    /** What the department's answers can begin with, while nothing is written yet. */
+    public List<AnswerTemplate> getTemplates() {
+        var department = proposals.read(number).getDepartment();
+        return draft != null || department == null ? List.of() : templates.of(department);
     }
 
     /** Publishes it, where nobody has to approve it. */

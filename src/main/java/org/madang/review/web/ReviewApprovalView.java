@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalService;
@@ -83,14 +82,12 @@ public class ReviewApprovalView {
         return draft != null
                 && draft.getStatus() == AnswerDraft.Status.SUBMITTED
                 && !draft.isBy(current.id())
-                && current.may(Action.APPROVE_ANSWER, proposal);
+                && drafts.mayApprove(proposal);
     }
 
     /** Whether the signed-in person may take it back on its way. */
     public boolean isReturnable() {
-        return draft != null
-                && draft.getStatus() != AnswerDraft.Status.DRAFT
-                && current.may(Action.APPROVE_ANSWER, proposal);
+        return draft != null && draft.getStatus() != AnswerDraft.Status.DRAFT && drafts.mayApprove(proposal);
     }
 
     public String getRemark() {

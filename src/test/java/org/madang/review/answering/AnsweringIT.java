@@ -7,6 +7,7 @@ import static org.madang.testing.Refusals.assertRefused;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,6 +20,8 @@ import org.madang.proposal.ProposalStatus;
 import org.madang.review.AnswerText;
 import org.madang.review.Decision;
 import org.madang.review.ReviewService;
+import org.madang.review.department.StandInService;
+import org.madang.shared.ClockProducer;
 import org.madang.testing.Deployments;
 import org.madang.testing.Given;
 import org.madang.testing.MovableClock;
@@ -48,6 +51,15 @@ class AnsweringIT {
 
     @Inject
     DraftService drafts;
+
+    @Inject
+    RevisionService revisions;
+
+    @Inject
+    TemplateService templates;
+
+    @Inject
+    StandInService standIns;
 
     @Inject
     EchoService echoes;
@@ -149,5 +161,88 @@ class AnsweringIT {
         assertThat(echoes.question(answer).orElseThrow().getReply()).isEqualTo("삼월입니다.");
         given.signedIn(given.newcomer());
         assertRefused("verification-required", () -> echoes.rate(number, Helpful.NO));
+    }
+
+    @Test
+    void aPublicAnswerIsMendedInTheOpen() {
+        var number = given.openProposal().getNumber();
+        var officer = given.staffOf("sewage");
+        var head = given.headOf("sewage");
+        var id = proposals.read(number).getId();
+        given.signedIn(officer);
+        reviews.assign(number, "sewage", null, null);
+        drafts.submit(number, ADOPTED, null);
+        given.signedIn(head);
+        drafts.approve(number, null);
+        var better = AnswerText.of(Decision.ADOPTED, "등 열 개를 설치하겠습니다.", "조례", "1억 원", "2027년 3월까지");
+        given.signedIn(officer);
+        assertField("reason", () -> revisions.revise(number, better, " "));
+        assertField("text", () -> revisions.revise(number, ADOPTED, "그대로"));
+        assertField(
+                "decision",
+                () -> revisions.revise(number, AnswerText.of(Decision.NOT_ADOPTED, "안 합니다.", "조례", "", ""), "마음이 바뀜"));
+
+        revisions.revise(number, better, "몇 개인지 적음");
+        assertThat(reviews.answers(id).get(0).getText())
+                .as("the head has yet to read it")
+                .isEqualTo(ADOPTED.text());
+        assertRefused("own-draft", () -> revisions.approve(number));
+        given.signedIn(head);
+        revisions.approve(number);
+
+        var answer = reviews.answers(id).get(0);
+        assertThat(answer.getText()).isEqualTo(better.text());
+        assertThat(answer.getRevisedAt()).isNotNull();
+        assertThat(revisions.changes(answer.getId()))
+                .extracting(change -> change.version().getReason())
+                .containsExactly("몇 개인지 적음", "");
+        assertThat(revisions.changes(answer.getId()).get(0).parts()).anyMatch(part -> part.isAdded());
+    }
+
+    @Test
+    void aTemplateIsTheHeadsToSet() {
+        var head = given.headOf("library");
+        given.signedIn(given.staffOf("library"));
+        assertRefused("not-allowed", () -> templates.set("library", ADOPTED));
+        given.signedIn(given.headOf("transport"));
+        assertRefused("not-your-department", () -> templates.set("library", ADOPTED));
+
+        given.signedIn(head);
+        templates.set("library", AnswerText.of(Decision.ADOPTED, "'{title}'({number})을 하겠습니다.", "조례", "", ""));
+
+        assertThat(templates
+                        .of("library", Decision.ADOPTED)
+                        .orElseThrow()
+                        .of(7, "책")
+                        .text())
+                .isEqualTo("'책'(7)을 하겠습니다.");
+        templates.set("library", AnswerText.of(Decision.ADOPTED, "", "", "", ""));
+        assertThat(templates.of("library")).isEmpty();
+    }
+
+    @Test
+    void whoStandsInApprovesAndOnlyOnTheseDays() {
+        var number = given.openProposal().getNumber();
+        var officer = given.staffOf("welfare");
+        var head = given.headOf("welfare");
+        var elsewhere = given.staffOf("transport");
+        var today = LocalDate.ofInstant(Instant.now(), ClockProducer.CITY_ZONE);
+        given.signedIn(officer);
+        reviews.assign(number, "welfare", null, null);
+        drafts.submit(number, ADOPTED, null);
+        given.signedIn(given.admin());
+        assertField("person", () -> standIns.set(head.getHandle(), head.getHandle(), today, today));
+        assertField("until", () -> standIns.set(head.getHandle(), elsewhere.getHandle(), today, today.minusDays(1)));
+        standIns.set(head.getHandle(), elsewhere.getHandle(), today.plusDays(1), today.plusDays(2));
+        assertField(
+                "from",
+                () -> standIns.set(head.getHandle(), elsewhere.getHandle(), today.plusDays(2), today.plusDays(3)));
+        given.signedIn(elsewhere);
+        assertRefused("not-your-department", () -> drafts.approve(number, null));
+
+        time.forward(Duration.ofDays(1));
+        drafts.approve(number, null);
+
+        assertThat(proposals.read(number).getStatus()).isEqualTo(ProposalStatus.ADOPTED);
     }
 }
