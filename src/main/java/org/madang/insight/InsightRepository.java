@@ -7,8 +7,11 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.madang.shared.Rows;
 
 @ApplicationScoped
@@ -115,6 +118,23 @@ class InsightRepository {
                 period,
                 "select n.slug, coalesce((select sum(submitted) from insight_month" + IN_PERIOD
                         + " and neighbourhood = n.slug), 0), n.residents from neighbourhood n order by n.position"));
+    }
+
+    /** Residents of each neighbourhood of which somebody said how many live there. */
+    Map<String, Integer> residents() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        Rows.of(
+                        em.createNativeQuery(
+                                "select slug, residents from neighbourhood where residents is not null order by position, slug"))
+                .forEach(r -> all.put((String) r[0], ((Number) r[1]).intValue()));
+        return all;
+    }
+
+    void setResidents(String neighbourhood, @Nullable Integer residents) {
+        em.createNativeQuery("update neighbourhood set residents = ?1 where slug = ?2")
+                .setParameter(1, residents)
+                .setParameter(2, neighbourhood)
+                .executeUpdate();
     }
 
     List<Open> open() {

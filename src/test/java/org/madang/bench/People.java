@@ -134,11 +134,11 @@ final class People {
                 IntStream.range(0, readers).mapToObj(People::token).toList());
     }
 
-    private static String session(int reader) {
+    static String session(int reader) {
         return "mds_" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("session " + reader));
     }
 
-    private static String token(int reader) {
+    static String token(int reader) {
         return "mdt_" + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("token " + reader));
     }
 

@@ -10,7 +10,7 @@ import org.madang.launch.StartRefusedException;
 final class Scenarios {
 
     private static final List<Scenario> ALL =
-            List.of(new Writes(), new Blogs(), new Photographs(), new ProposalPages());
+            List.of(new Writes(), new Blogs(), new Photographs(), new ProposalPages(), new DeskLoad());
 
     private Scenarios() {}
 

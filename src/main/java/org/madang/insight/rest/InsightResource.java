@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,8 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.madang.insight.InsightService;
 import org.madang.insight.InsightTable;
+import org.madang.insight.MonthlyReport;
 import org.madang.insight.Period;
 import org.madang.shared.DomainException;
+import org.madang.shared.rest.Languages;
 import org.madang.shared.rest.QueryFields;
 
 /** The public figures. */
@@ -34,6 +37,9 @@ public class InsightResource {
 
     @Inject
     InsightService insight;
+
+    @Inject
+    MonthlyReport report;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -67,6 +73,30 @@ public class InsightResource {
                 .orElseThrow(DomainException::notFound);
         return Response.ok(table.csv(insight.read(period(uri))), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"insight-" + name + ".csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("report.pdf")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "readMonthlyReport",
+            summary = "The figures of one month as PDF with real text; last month's if none is named")
+    @Parameter(
+            name = "month",
+            in = ParameterIn.QUERY,
+            description = "As in 2026-10",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "200", description = "The document, in the language that is asked for")
+    public Response report(@Context UriInfo uri, @Context HttpHeaders headers) {
+        var month = QueryFields.read(
+                uri,
+                query -> month(
+                        "month",
+                        query.text("month"),
+                        insight.lastYear(null).to().minusMonths(1)));
+        return Response.ok(report.of(month, Languages.of(headers)), "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"madang-" + month + ".pdf\"")
                 .build();
     }
 
