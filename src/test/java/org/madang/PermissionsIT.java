@@ -226,7 +226,11 @@ class PermissionsIT {
             case RATE_ANSWER -> me.put("/proposals/" + proposal + "/answer-echo/rating", "{}");
             case MANAGE_TAGS -> me.put("/review-tags/none", "{}");
             case NAME_ISSUE -> me.put("/issues/999999/name", "{}");
-            case REPLY_TO_DEPARTMENT, ASK_BACK, SET_DEPARTMENTS -> null;
+            case KEEP_COMMITMENT -> me.put("/proposals/" + proposal + "/commitment", "{}");
+            case SAY_WHETHER_DONE -> me.put("/proposals/" + proposal + "/commitment/voice", "{}");
+            case SET_TEMPLATES -> me.put("/answer-templates/nowhere/NONE", "{}");
+            case SET_DEPARTMENTS -> me.put("/departments/nowhere/place", "{}");
+            case REPLY_TO_DEPARTMENT, ASK_BACK -> null;
         };
     }
 
@@ -305,7 +309,9 @@ class PermissionsIT {
             case WRITE_ALERT -> List.of("/desk/alerts", "write");
             case CONFIRM_ALERT -> null;
             case MANAGE_TAGS -> List.of("/desk/tags", "set");
-            case RATE_ANSWER, ASK_BACK, SET_DEPARTMENTS, NAME_ISSUE -> null;
+            case SET_DEPARTMENTS -> List.of("/admin/departments", "place");
+            case SET_TEMPLATES -> List.of("/desk/templates", "set");
+            case RATE_ANSWER, ASK_BACK, KEEP_COMMITMENT, SAY_WHETHER_DONE, NAME_ISSUE -> null;
             case WITHDRAW_SUPPORT, WITHDRAW_FLAG, KEEP_OPEN, ANSWER_PROPOSAL, REBUILD_INDEX -> null;
         };
     }

@@ -46,7 +46,9 @@ public class Notice {
         BALLOT_OPENED,
         BALLOT_CLOSED,
         /** A proposal wants the same as one that the person supports. */
-        PROPOSAL_ALIKE
+        PROPOSAL_ALIKE,
+        /** Of what the city says it has done for a proposal that the person supported. */
+        DONE_ASKED
     }
 
     /**

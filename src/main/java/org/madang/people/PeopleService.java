@@ -18,6 +18,8 @@ import org.madang.account.Person;
 import org.madang.account.Role;
 import org.madang.account.SecondFactorReset;
 import org.madang.people.OfficeRecord.Deed;
+import org.madang.review.file.CaseFile;
+import org.madang.review.file.DeskAction;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
@@ -55,6 +57,9 @@ public class PeopleService {
     WriterService writers;
 
     @Inject
+    CaseFile looks;
+
+    @Inject
     CurrentPerson current;
 
     @Inject
@@ -76,10 +81,12 @@ public class PeopleService {
                 .toList();
     }
 
-    /** Somebody by handle. */
+    /** Somebody by handle; that somebody looked is on record for auditors. */
     public Person read(String handle) {
         current.require(Action.MANAGE_PEOPLE);
-        return withRoles(accounts.byHandle(handle));
+        var person = withRoles(accounts.byHandle(handle));
+        looks.record(DeskAction.PERSON_LOOKED_AT, null, "", "@" + handle);
+        return person;
     }
 
     static Person withRoles(Person person) {

@@ -29,6 +29,8 @@ public class PeopleOfficeView {
         DOORS.put(new Door("/admin/records", "records"), Action.READ_RECORDS);
         DOORS.put(new Door("/admin/desk", "desk_records"), Action.READ_RECORDS);
         DOORS.put(new Door("/admin/calendar", "calendar"), Action.SET_CALENDAR);
+        DOORS.put(new Door("/admin/departments", "departments"), Action.SET_DEPARTMENTS);
+        DOORS.put(new Door("/admin/residents", "residents"), Action.SET_DEPARTMENTS);
         DOORS.put(new Door("/admin/identity", "identity"), Action.LOOK_AT_IDENTITY);
         DOORS.put(new Door("/desk", "desk"), Action.READ_DESK);
     }
