@@ -32,18 +32,18 @@ public class MonthlyReport {
     /** A PDF with real text in that language. */
     public byte[] of(YearMonth month, Locale locale) {
         var figures = insight.read(new Period(month, month, null));
-        var title = Texts.of(locale, "insight_report.month", Map.of("month", month.toString()));
+        var title = Texts.of(locale, "monthly_report.month", Map.of("month", month.toString()));
         try (var paper = new ReportPaper(title, locale.getLanguage())) {
             if (figures.refreshedAt() != null) {
                 paper.line(Texts.of(
-                        locale, "insight_report.as_of", Map.of("at", Texts.moment(locale, figures.refreshedAt()))));
+                        locale, "monthly_report.as_of", Map.of("at", Texts.moment(locale, figures.refreshedAt()))));
             }
             totals(paper, figures.totals(), locale);
             offices(paper, figures.offices(), locale);
             topics(paper, figures.topics(), locale);
             places(paper, figures.places(), locale);
             paper.line("");
-            paper.line(Texts.of(locale, "insight_report.few"));
+            paper.line(Texts.of(locale, "monthly_report.few"));
             return paper.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,7 +51,7 @@ public class MonthlyReport {
     }
 
     private static void totals(ReportPaper paper, Insight.Totals totals, Locale locale) throws IOException {
-        paper.head(Texts.of(locale, "insight_report.totals"));
+        paper.head(Texts.of(locale, "monthly_report.totals"));
         paper.row(List.of(text(locale, "submitted"), String.valueOf(totals.submitted())));
         paper.row(List.of(Texts.of(locale, "insight_view.step.adopted"), String.valueOf(totals.adopted())));
         paper.row(List.of(Texts.of(locale, "insight_view.step.done"), String.valueOf(totals.done())));
@@ -61,7 +61,7 @@ public class MonthlyReport {
     }
 
     private void offices(ReportPaper paper, List<Insight.Office> offices, Locale locale) throws IOException {
-        paper.head(Texts.of(locale, "insight_report.departments"));
+        paper.head(Texts.of(locale, "monthly_report.departments"));
         paper.row(List.of(
                 "", text(locale, "answers"), text(locale, "in_time"), text(locale, "open"), text(locale, "overdue")));
         for (var one : offices) {
@@ -75,7 +75,7 @@ public class MonthlyReport {
     }
 
     private void topics(ReportPaper paper, List<Insight.TopicMonth> months, Locale locale) throws IOException {
-        paper.head(Texts.of(locale, "insight_report.topics"));
+        paper.head(Texts.of(locale, "monthly_report.topics"));
         for (var one : months) {
             var topic = topics.topic(one.topic()).orElse(null);
             paper.row(List.of(name(topic, locale), few(locale, one.proposals())));
@@ -83,7 +83,7 @@ public class MonthlyReport {
     }
 
     private void places(ReportPaper paper, List<Insight.Place> places, Locale locale) throws IOException {
-        paper.head(Texts.of(locale, "insight_report.places"));
+        paper.head(Texts.of(locale, "monthly_report.places"));
         for (var one : places) {
             paper.row(List.of(
                     name(city.neighbourhood(one.neighbourhood()).orElse(null), locale), few(locale, one.proposals())));
@@ -91,7 +91,7 @@ public class MonthlyReport {
     }
 
     private static String name(@Nullable Named named, Locale locale) {
-        return named == null ? Texts.of(locale, "insight_report.none") : named.name(locale);
+        return named == null ? Texts.of(locale, "monthly_report.none") : named.name(locale);
     }
 
     private static String text(Locale locale, String key) {

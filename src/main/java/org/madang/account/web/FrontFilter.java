@@ -140,6 +140,7 @@ public class FrontFilter extends HttpFilter {
                 || path.startsWith("/ap/")
                 || path.startsWith("/mentions/")
                 || path.startsWith("/unsubscribe/")
+                || path.startsWith("/open311/")
                 || path.equals("/robots.txt")
                 || path.equals("/sitemap.xml");
     }

@@ -44,6 +44,7 @@ public class ReviewCaseView {
     private Proposal proposal;
     private int version;
     private List<String> tags;
+    private List<Answer> answers;
     private final AssignmentFields assignment = new AssignmentFields();
 
     @PostConstruct
@@ -94,7 +95,10 @@ public class ReviewCaseView {
     }
 
     public List<Answer> getAnswers() {
-        return reviews.answers(proposal.getId());
+        if (answers == null) {
+            answers = reviews.answers(proposal.getId());
+        }
+        return answers;
     }
 
     public List<ProposalStep> getSteps() {

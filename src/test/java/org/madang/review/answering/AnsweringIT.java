@@ -204,7 +204,7 @@ class AnsweringIT {
         var head = given.headOf("library");
         given.signedIn(given.staffOf("library"));
         assertRefused("not-allowed", () -> templates.set("library", ADOPTED));
-        given.signedIn(given.headOf("transport"));
+        given.signedIn(given.headOf("heritage"));
         assertRefused("not-your-department", () -> templates.set("library", ADOPTED));
 
         given.signedIn(head);
