@@ -210,6 +210,12 @@ public class ReviewService {
         return new Page<>(reviews.rows(filter, request, today, calendar), reviews.count(filter, today), request);
     }
 
+    /** How many rows the desk has on all pages. */
+    public long count(DeskFilter filter) {
+        current.require(Action.READ_DESK);
+        return reviews.count(filter, clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate());
+    }
+
     /** The rows of the desk for a file, at most {@value #MOST_EXPORTED}. */
     public List<DeskRow> export(DeskFilter filter) {
         current.require(Action.READ_DESK);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.madang.testing.harness.Await;
 import org.madang.testing.harness.BrowserTest;
 import org.madang.testing.harness.RunningMadang.Madang;
@@ -15,9 +16,11 @@ import org.madang.testing.harness.RunningMadang.Madang;
 /**
  * A proposal on its way through the offices, as everybody sees it: from the support that takes it over the threshold to
  * the approved answer, with a transfer and a clock that stood still, and what its author is told. In between two officers
- * meet at one proposal.
+ * meet at one proposal. Takes a minute and more, so it runs where it is asked for: {@code mvn verify
+ * -Dmadang.journeys=true}.
  */
 @BrowserTest
+@EnabledIfSystemProperty(named = "madang.journeys", matches = "true")
 class DeskJourneyIT {
 
     private static final String OFFICE = "recycling";

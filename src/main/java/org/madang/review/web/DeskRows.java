@@ -35,7 +35,7 @@ class DeskRows extends LazyDataModel<DeskRow> {
 
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
-        return (int) reviews.desk(filter, PageRequest.first(1)).total();
+        return (int) reviews.count(filter);
     }
 
     @Override
