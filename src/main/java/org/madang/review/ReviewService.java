@@ -213,7 +213,8 @@ public class ReviewService {
     /** How many rows the desk has on all pages. */
     public long count(DeskFilter filter) {
         current.require(Action.READ_DESK);
-        return reviews.count(filter, clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate());
+        return reviews.count(
+                filter, clock.instant().atZone(ClockProducer.CITY_ZONE).toLocalDate());
     }
 
     /** The rows of the desk for a file, at most {@value #MOST_EXPORTED}. */
