@@ -58,6 +58,9 @@ public class IndexKeeper {
     private boolean prepared;
     private @Nullable Instant failedAt;
 
+    /** How many texts are still written one by one, after many at once could not be. */
+    private int singly;
+
     /** What is there at the start is in the index before the first visitor comes, if it does not take long. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Startup event) {
         work(System.nanoTime() + AT_START.toNanos());
@@ -80,7 +83,7 @@ public class IndexKeeper {
         executor.execute(this::look);
     }
 
-    private void look() {
+    void look() {
         work(Long.MAX_VALUE);
     }
 
@@ -108,7 +111,8 @@ public class IndexKeeper {
             }
             int written = 0;
             for (int done = 1; !stopped && done > 0 && System.nanoTime() < until; written += done) {
-                done = service.step(AT_ONCE);
+                done = service.step(singly > 0 ? 1 : AT_ONCE);
+                singly = Math.max(0, singly - done);
             }
             if (written > 0) {
                 moved.fire(new IndexMoved(written));
@@ -119,6 +123,20 @@ public class IndexKeeper {
                 LOG.log(failedAt == null ? Level.WARNING : Level.DEBUG, "The index could not be written", e);
             }
             failedAt = clock.instant();
+            letOthersPass();
+        }
+    }
+
+    /** A text that cannot be written must not keep the others waiting: they are tried one by one, it comes last. */
+    private void letOthersPass() {
+        if (singly == 0) {
+            singly = AT_ONCE;
+            return;
+        }
+        try {
+            service.postponeNext();
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "The order of what is to be written stays as it is", e);
         }
     }
 }

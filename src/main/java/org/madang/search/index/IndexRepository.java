@@ -74,6 +74,14 @@ class IndexRepository {
                 .executeUpdate();
     }
 
+    void putLast(Work work) {
+        em.createNativeQuery("insert into index_work (content_id, urgent) values (?1, ?2)")
+                .setParameter(1, work.content())
+                .setParameter(2, work.urgent())
+                .executeUpdate();
+        done(List.of(work.id()));
+    }
+
     /** Writes texts to the index as they are now, for good; what nobody may read goes out of it. */
     void write(Collection<UUID> ids) {
         var session = Search.session(em);

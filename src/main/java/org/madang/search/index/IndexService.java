@@ -93,6 +93,11 @@ public class IndexService {
         return work.size();
     }
 
+    /** What would be taken next comes last from now on. */
+    void postponeNext() {
+        index.next(1).forEach(index::putLast);
+    }
+
     /** An admin wants every text read anew; the index goes on answering meanwhile. */
     public void rebuild() {
         current.require(Action.REBUILD_INDEX);
