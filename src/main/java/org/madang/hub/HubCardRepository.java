@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.madang.shared.PageRequest;
 import org.madang.shared.Rows;
 
@@ -70,6 +71,23 @@ class HubCardRepository {
                             .add(new HubCard.Place((String) r[1], (String) r[2], (String) r[3])));
         }
         return places;
+    }
+
+    /** By kind of account, of one department or all. */
+    List<Balance> balance(@Nullable String department, Instant since) {
+        return Rows.of(em.createNativeQuery("select s.channel, count(*), count(*) filter (where s.failures > 0),"
+                                + " sum((select count(*) from hub_item i where i.source_id = s.id and i.gone_at is null"
+                                + " and i.at >= :since)) from hub_source s where cast(:department as text) is null"
+                                + " or s.department = :department group by s.channel order by s.channel")
+                        .setParameter("since", since)
+                        .setParameter("department", department))
+                .stream()
+                .map(r -> new Balance(
+                        (String) r[0],
+                        ((Number) r[1]).longValue(),
+                        ((Number) r[2]).longValue(),
+                        ((Number) r[3]).longValue()))
+                .toList();
     }
 
     private static Query with(Query query, HubFilter filter) {

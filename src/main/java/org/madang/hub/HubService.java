@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.madang.shared.PageRequest;
 public class HubService {
 
     private static final int LONGEST_LABEL = 80;
+    private static final Duration BALANCE = Duration.ofDays(30);
 
     @Inject
     HubRepository hub;
@@ -54,6 +56,11 @@ public class HubService {
     /** The accounts of a department, or of all; how they are is for everybody to see. */
     public List<Source> sources(@Nullable String department) {
         return hub.sources(department);
+    }
+
+    /** How much came over each kind of account in 30 days. */
+    public List<Balance> balance(@Nullable String department) {
+        return cards.balance(department, clock.instant().minus(BALANCE));
     }
 
     /** The small copy of an item's picture. */

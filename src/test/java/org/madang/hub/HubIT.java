@@ -6,8 +6,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.madang.testing.harness.RunningMadang.Madang;
 class HubIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
 
     private static HttpServer site;
     private static String base;
@@ -51,8 +56,9 @@ class HubIT {
     }
 
     private static void answer(String path, String type, String body) {
+        BODIES.put(path, body);
         site.createContext(path, exchange -> {
-            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            var bytes = BODIES.get(path).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", type);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -82,12 +88,63 @@ class HubIT {
         var page = PageVisitor.at(madang).get("/hub/parks").body();
         assertThat(page).contains("느티천 산책로가 다시 열렸습니다", base + "/film/1").doesNotContain("<script src=\"http");
 
+        goneThereGoneHere(madang, api);
         register(admin, "website", "막힌 곳", base + "/secret/feed.xml");
         register(admin, "website", "안쪽", "http://169.254.169.254/latest");
         assertThat(Await.until(
                         SOON,
                         () -> admin.get("/admin/hub").body().contains("그 사이트가 로봇을 막아요")
                                 && admin.get("/admin/hub").body().contains("부를 수 없는 주소예요")))
+                .isTrue();
+    }
+
+    @Test
+    void aQuestionStandsOnAPageOfItsOwnWithWhatEachDepartmentSays(Madang madang) {
+        var parks = PageVisitor.as(madang, "staff.parks");
+        parks.send("/desk/hub", "ask", Map.of("question", "느티천 자전거길은 언제 다시 열리나요?"));
+        var question = ApiCaller.at(madang).get("/hub/questions").array().getJsonObject(0);
+        var number = String.valueOf(question.getInt("number"));
+        parks.send("/desk/hub", "answer", Map.of("number", number, "position", "다음 달에 열어요."));
+        var transport = PageVisitor.as(madang, "staff.transport");
+        transport.send("/desk/hub", "answer", Map.of("number", number, "position", "신호등을 먼저 세워요."));
+
+        assertThat(PageVisitor.at(madang).get("/hub/questions/" + number).body())
+                .contains("자전거길은 언제", "다음 달에 열어요.", "신호등을 먼저 세워요.");
+        assertThat(PageVisitor.at(madang).get("/hub/parks").body()).contains("자전거길은 언제");
+        assertThat(ApiCaller.at(madang).get("/hub/questions/" + number).body()).contains("\"transport\"");
+        assertThat(PageVisitor.as(madang, "resident1").get("/desk/hub").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void mentionsAreCountedByTopicAndNobodyIsCounted(Madang madang) {
+        var admin = PageVisitor.as(madang, "admin");
+        var fields = Map.of("label", "산책", "slug", "walks", "words", "산책로, 둘레길");
+        assertThat(admin.send("/admin/listening", "listen", fields).statusCode())
+                .isEqualTo(303);
+
+        var topic = ApiCaller.at(madang).get("/hub/topics").array().getJsonObject(0);
+        assertThat(topic.getString("slug")).isEqualTo("walks");
+        assertThat(topic.getJsonArray("weeks")).hasSize(8);
+        assertThat(PageVisitor.at(madang).get("/hub/topics").body()).contains("산책", "여덟 주");
+        assertThat(new String(ApiCaller.at(madang).bytes("/hub/topics.csv"), StandardCharsets.UTF_8))
+                .startsWith("topic,label,last_7_days")
+                .contains("walks,산책,");
+    }
+
+    /** The feed would still name what it does not name any more. */
+    private static void goneThereGoneHere(Madang madang, ApiCaller api) {
+        BODIES.put("/blog.xml", rss("other"));
+        var owner = madang.database().asOwner();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update scheduled_tasks set execution_time = now() where task_name = 'hub-source'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(Await.until(SOON, () -> !api.get("/hub/items?department=parks&channel=blog")
+                        .body()
+                        .contains("/blog/1")))
                 .isTrue();
     }
 

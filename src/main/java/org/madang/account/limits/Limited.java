@@ -11,6 +11,7 @@ public enum Limited {
     SIGN_IN(null, null, Allowance.of(100, Period.TEN_MINUTES)),
     MAIL_LINK(null, null, Allowance.of(20, Period.HOUR)),
     KEEP_FORM(null, null, Allowance.of(30, Period.HOUR)),
+    SUBSCRIBE(null, null, Allowance.of(60, Period.HOUR)),
     GET_TOKEN(Allowance.of(20, Period.HOUR), Allowance.of(5, Period.HOUR), null),
     DRAFT(Allowance.of(60, Period.HOUR), Allowance.of(20, Period.HOUR), null),
     PICTURE(Allowance.of(120, Period.HOUR), Allowance.of(40, Period.HOUR), null),

@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.madang.account.CityService;
+import org.madang.hub.Balance;
 import org.madang.hub.HubCard;
 import org.madang.hub.HubChannel;
 import org.madang.hub.HubFilter;
 import org.madang.hub.HubService;
 import org.madang.hub.Source;
+import org.madang.hub.question.HubQuestion;
+import org.madang.hub.question.HubQuestionService;
 import org.madang.shared.DomainException;
 import org.madang.shared.Named;
 import org.madang.shared.Page;
@@ -24,9 +27,13 @@ import org.madang.shared.web.CurrentPage;
 public class HubView {
 
     private static final int CARDS = 20;
+    private static final int QUESTIONS = 5;
 
     @Inject
     HubService hub;
+
+    @Inject
+    HubQuestionService questions;
 
     @Inject
     CityService city;
@@ -48,6 +55,16 @@ public class HubView {
         channel = HubChannel.of(page.parameter("channel")).map(HubChannel::code).orElse(null);
         cards = hub.cards(new HubFilter(department, channel, page.parameterOrNull("q")), page.request(CARDS));
         sources = hub.sources(department);
+    }
+
+    /** The newest questions and what departments say to them. */
+    public List<HubQuestion> getQuestions() {
+        return questions.newest(department).stream().limit(QUESTIONS).toList();
+    }
+
+    /** How much came over each kind of account. */
+    public List<Balance> getBalance() {
+        return hub.balance(department);
     }
 
     public Page<HubCard> getCards() {

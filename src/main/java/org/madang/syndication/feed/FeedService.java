@@ -64,6 +64,9 @@ class FeedService {
     FeedItems items;
 
     @Inject
+    HubAddress hub;
+
+    @Inject
     Settings settings;
 
     /** Whose texts a feed holds: a part of its title's key, the name in it, and the page with the same texts. */
@@ -169,6 +172,6 @@ class FeedService {
     private FeedText feed(String title, Scope scope, String path, Stream<FeedItem> texts, String page) {
         var words = Texts.of(Locale.KOREAN, title, Map.of("name", scope.name()));
         return FeedText.of(words, settings.baseUrl() + path, settings.baseUrl() + page, texts.toList())
-                .withHub(settings.webSubHub());
+                .withHub(hub.address());
     }
 }

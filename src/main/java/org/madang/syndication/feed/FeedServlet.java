@@ -32,6 +32,9 @@ public class FeedServlet extends HttpServlet {
     transient PageCacheStep cache;
 
     @Inject
+    transient HubAddress hub;
+
+    @Inject
     transient Settings settings;
 
     @Override
@@ -113,8 +116,9 @@ public class FeedServlet extends HttpServlet {
 
     /** WebSub finds its hub in the head of the answer, too. */
     private void tellHub(HttpServletResponse response, String path) {
-        if (settings.webSubHub() != null) {
-            response.addHeader("Link", "<" + settings.webSubHub() + ">; rel=\"hub\"");
+        var address = hub.address();
+        if (address != null) {
+            response.addHeader("Link", "<" + address + ">; rel=\"hub\"");
             response.addHeader("Link", "<" + settings.baseUrl() + path + ">; rel=\"self\"");
         }
     }

@@ -1,6 +1,7 @@
 package org.madang.syndication.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,12 @@ public class HubJob implements Job {
     HubTopics topics;
 
     @Inject
+    HubAddress hub;
+
+    @Inject
+    Event<FeedsChanged> changed;
+
+    @Inject
     GuardedHttp http;
 
     @Inject
@@ -39,9 +46,10 @@ public class HubJob implements Job {
 
     @Override
     public Optional<Instant> run(String key) {
-        var hub = settings.webSubHub();
         var feeds = topics.of(UUID.fromString(key));
-        if (hub != null && !feeds.isEmpty()) {
+        if (hub.isOwn()) {
+            changed.fire(new FeedsChanged(feeds));
+        } else if (settings.webSubHub() != null && !feeds.isEmpty()) {
             tell(feeds);
         }
         return Optional.empty();

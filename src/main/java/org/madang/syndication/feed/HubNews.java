@@ -12,7 +12,6 @@ import org.madang.content.ContentRef;
 import org.madang.content.ContentShown;
 import org.madang.content.Kind;
 import org.madang.jobs.JobQueue;
-import org.madang.shared.Settings;
 
 /** Wants the hub told, as part of the transaction that changes what feeds hold; nothing where there is no hub. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class HubNews {
     JobQueue jobs;
 
     @Inject
-    Settings settings;
+    HubAddress hub;
 
     @Inject
     Clock clock;
@@ -44,7 +43,7 @@ public class HubNews {
     }
 
     private void tell(ContentRef content) {
-        if (settings.webSubHub() != null && content.kind() != Kind.COMMENT) {
+        if (hub.address() != null && content.kind() != Kind.COMMENT) {
             jobs.add(HubJob.NAME, content.id().toString(), clock.instant().plus(GATHERED));
         }
     }

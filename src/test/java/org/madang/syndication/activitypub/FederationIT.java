@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,10 +175,21 @@ class FederationIT {
                 .isEqualTo(401);
         assertThat(Peer.post(inbox, body, good)).isEqualTo(202);
         assertThat(Peer.post(inbox, body, good)).isEqualTo(401);
-        var words = "not json".getBytes(StandardCharsets.UTF_8);
-        assertThat(Peer.post(inbox, words, peer.signed(Dialect.STANDARD, inbox, words, Instant.now())))
-                .isEqualTo(400);
+        for (var unreadable :
+                List.of("not json", "[".repeat(100_000), "{\"actor\":7}", "{\"a\":" + "[1,".repeat(50_000))) {
+            var bytes = unreadable.getBytes(StandardCharsets.UTF_8);
+            assertThat(Peer.post(inbox, bytes, peer.signed(Dialect.STANDARD, inbox, bytes, Instant.now())))
+                    .as(unreadable.substring(0, 8))
+                    .isEqualTo(400);
+        }
         assertThat(Peer.post(inbox, new byte[300_000], good)).isEqualTo(413);
+        for (var far : List.of(Duration.ofHours(-3), Duration.ofHours(3), Duration.ofDays(3650))) {
+            var headers = peer.signed(Dialect.STANDARD, inbox, body, now.plus(far));
+            assertThat(Peer.post(inbox, body, headers))
+                    .as("clock off by " + far)
+                    .isEqualTo(401);
+        }
+        contextsAreNeverFetched(inbox);
         refusedKeys(inbox, body, now);
         anotherKeyOfTheSameName(inbox);
     }
@@ -199,6 +211,19 @@ class FederationIT {
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(Peer.post(inbox, stolen, peer.signed(Dialect.DRAFT, inbox, stolen, now)))
                 .isEqualTo(403);
+    }
+
+    /** A context that leads to itself, or to an inner address, is a word like any other. */
+    private static void contextsAreNeverFetched(URI inbox) {
+        int before = peer.received.size();
+        var loop = Json.createObjectBuilder()
+                .add("@context", Json.createArrayBuilder().add(peer.id().replace("/users/sky", "/inbox/context")))
+                .add("id", peer.id() + "/acts/loop")
+                .add("type", "Like")
+                .add("actor", peer.id())
+                .add("object", base + "/ap/posts/3");
+        assertThat(peer.send(Dialect.DRAFT, inbox, loop)).isEqualTo(202);
+        assertThat(peer.received).hasSize(before);
     }
 
     @Test
@@ -233,6 +258,53 @@ class FederationIT {
 
         assertThat(document(post).getJsonObject("likes").getInt("totalItems")).isZero();
         assertThat(document(post).getJsonObject("shares").getInt("totalItems")).isZero();
+    }
+
+    @Test
+    void aProposalIsToldWithWhereItStands() {
+        var city = actorOf("city").getString("id");
+        var inbox = URI.create(city + "/inbox");
+        peer.send(Dialect.DRAFT, inbox, peer.act("follow-city", "Follow").add("object", city));
+        var resident = ApiCaller.at(madang).as("resident3");
+        int number = resident.post(
+                        "/proposals",
+                        json("{'title':'느티천에 의자를 놓아요','problem':'쉴 곳이 없어요','solution':'의자를 놓아요','topic':'culture'}"))
+                .number("number");
+        var submitted = resident.put("/proposals/" + number + "/submission");
+        assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
+
+        assertThat(Await.until(SOON, () -> told("Create", number) != null)).isTrue();
+        assertThat(told("Create", number).getString("madang:proposalStatus")).isEqualTo("OPEN");
+        assertThat(document(base + "/proposals/" + number).getString("attributedTo"))
+                .isEqualTo(city);
+
+        var assigned = ApiCaller.at(madang)
+                .as("staff.parks")
+                .put("/proposals/" + number + "/assignment", json("{'department':'parks'}"));
+        assertThat(assigned.status()).as(assigned.toString()).isEqualTo(200);
+        assertThat(Await.until(SOON, () -> told("Update", number) != null)).isTrue();
+        assertThat(told("Update", number).getString("madang:proposalStatus")).isEqualTo("UNDER_REVIEW");
+        peer.send(Dialect.DRAFT, inbox, peer.act("block-city", "Block").add("object", city));
+    }
+
+    @Test
+    void aNewKeyTakesOverAtOnce() {
+        var before = actorOf("city").getJsonObject("publicKey");
+
+        PageVisitor.as(madang, "admin").send("/admin/channels", "rotate", Map.of());
+
+        var after = actorOf("city").getJsonObject("publicKey");
+        assertThat(after.getString("id")).isNotEqualTo(before.getString("id"));
+        assertThat(after.getString("publicKeyPem")).isNotEqualTo(before.getString("publicKeyPem"));
+    }
+
+    /** What the peer was told last of a proposal by an act of a type; null if nothing. */
+    private static JsonObject told(String type, int number) {
+        return peer.received(type).stream()
+                .map(act -> act.getJsonObject("object"))
+                .filter(object -> object.getString("id").equals(base + "/ap/proposals/" + number))
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     private static void anotherKeyOfTheSameName(URI inbox) {
