@@ -49,7 +49,7 @@ class TenChannelsIT {
                                         "{\"id\":\"12\",\"ok\":true,\"result\":{\"message_id\":7},\"result_code\":0,"
                                                 + "\"data\":{\"id\":\"12\"},\"did\":\"did:plc:city\",\"accessJwt\":\"t\",\"access_token\":\"t\"}")));
         dead = new ServerSocket(Madang.peer(6), 50, InetAddress.getByName("127.0.0.1"));
-        var base = network.baseUrl();
+        var base = "http://127.0.0.1:" + Madang.peer(5);
         CONNECTED.put("bluesky", List.of(base, "city.test", "app"));
         CONNECTED.put("discord", List.of("http://127.0.0.1:" + Madang.peer(6) + "/hook", "", ""));
         CONNECTED.put("facebook", List.of(base, "1", "token"));

@@ -141,6 +141,8 @@ public class FrontFilter extends HttpFilter {
                 || path.startsWith("/mentions/")
                 || path.startsWith("/unsubscribe/")
                 || path.startsWith("/open311/")
+                || path.startsWith("/lists/")
+                || path.equals("/websub")
                 || path.equals("/robots.txt")
                 || path.equals("/sitemap.xml");
     }
@@ -175,7 +177,7 @@ public class FrontFilter extends HttpFilter {
     }
 
     private static boolean isDoor(String path) {
-        return path.startsWith("/account/") || path.startsWith(API);
+        return path.startsWith("/account/") || path.startsWith("/newsletter") || path.startsWith(API);
     }
 
     private static boolean isByToken(HttpServletRequest request) {
