@@ -150,12 +150,12 @@ class SearchResourceIT {
         var query = "q=%EA%BC%AC%EB%A6%AC%EB%AA%85%EC%A3%BC%EB%82%98%EB%B9%84&type=proposal";
         assertThat(visitor.get("/me/searches").status()).isEqualTo(401);
 
-        var saved = owner.post("/me/searches", json("{'query':'" + query + "'}"));
+        var saved = owner.post("/me/searches", json("{'query':'%s'}", query));
 
         assertThat(saved.status()).as(saved.toString()).isEqualTo(201);
         assertThat(saved.text("words")).isEqualTo("꼬리명주나비");
         assertThat(saved.text("feed")).endsWith("/feeds/search.atom?" + query);
-        assertThat(owner.post("/me/searches", json("{'query':'" + query + "'}")).text("id"))
+        assertThat(owner.post("/me/searches", json("{'query':'%s'}", query)).text("id"))
                 .isEqualTo(saved.text("id"));
         assertThat(owner.post("/me/searches", json("{'query':'type=post'}")).faults())
                 .containsExactly("q required");
