@@ -47,6 +47,9 @@ class PermissionsIT {
     private static final String AUTHOR = "resident1";
     private static final Set<Integer> REFUSED = Set.of(401, 403);
 
+    /** Who may do it to proposals of their own department; what hangs on the department is tried by itself. */
+    private static final String OF_ANOTHER_OFFICE = "not-your-department";
+
     private final Map<Capacity, PageVisitor> browsers = new EnumMap<>(Capacity.class);
     private final Map<Capacity, Set<Capacity>> capacities = new EnumMap<>(Capacity.class);
     private ApiCaller visitor;
@@ -155,9 +158,8 @@ class PermissionsIT {
         var reply = attempt(action, caller(capacity), capacity);
 
         if (reply != null) {
-            assertThat(REFUSED.contains(reply.status()))
-                    .as(capacity + " " + action + ": " + reply)
-                    .isEqualTo(!isOpen(capacity, action));
+            boolean refused = REFUSED.contains(reply.status()) && !OF_ANOTHER_OFFICE.equals(reply.code());
+            assertThat(refused).as(capacity + " " + action + ": " + reply).isEqualTo(!isOpen(capacity, action));
         }
     }
 
