@@ -83,15 +83,6 @@ class HotIssueFinderIT {
     @Test
     void theRightWordComesOutOfRealTextsAndThatOfOnePersonDoesNot() {
         var found = found();
-        found.forEach(one -> System.out.printf(
-                "%s %s: %d people, %d texts, usual %.2f, score %.1f%n",
-                one.word().word(),
-                one.word().beside(),
-                one.word().people(),
-                one.word().texts(),
-                one.usual(),
-                one.word().score()));
-
         assertThat(found).first().satisfies(issue -> {
             assertThat(issue.word().word()).isEqualTo("동물");
             assertThat(issue.word().people()).isEqualTo(issue.word().texts());
