@@ -5,13 +5,13 @@ import java.util.List;
 /** Where the bars of a drawing stand; upright ones from the left, lying ones from the top. */
 final class BarChart {
 
-    static final int WIDTH = 640;
+    static final int WIDTH = 360;
     static final int BASE = 176;
     static final int TOP = 24;
-    private static final int ROW = 32;
+    private static final int ROW = 30;
     private static final int BAR = 20;
-    private static final int LABEL = 150;
-    private static final int NUMBER = 70;
+    private static final int LABEL = 104;
+    private static final int NUMBER = 56;
 
     /** A bar with its words. */
     public record Bar(int x, int y, int width, int height, String label, String number, boolean marked) {

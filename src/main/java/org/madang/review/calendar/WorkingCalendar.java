@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which the city's offices work: Monday to Friday without the public holidays of Korea, unless the city set
- * a day otherwise. Two half days count as one.
+ * a day otherwise. On such a day they may work in the morning or in the afternoon alone; two halves count as one day.
  */
 @ApplicationScoped
 public class WorkingCalendar {
@@ -26,25 +26,25 @@ public class WorkingCalendar {
 
     /** Whether anybody works, be it half of the day. */
     public boolean isWorkingDay(LocalDate day) {
-        return halves(day, own()) > 0;
+        return kind(day, own()).halves() > 0;
     }
 
-    private static int halves(LocalDate day, Map<LocalDate, DayKind> own) {
+    private static DayKind kind(LocalDate day, Map<LocalDate, DayKind> own) {
         var kind = own.get(day);
         if (kind != null) {
-            return kind.halves();
+            return kind;
         }
         boolean off = day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY
                 || KoreanHolidays.isHoliday(day);
-        return off ? 0 : WHOLE;
+        return off ? DayKind.CLOSED : DayKind.OPEN;
     }
 
     /** The day itself if the offices work on it, else the next on which they do. */
     public LocalDate onOrAfter(LocalDate day) {
         var own = own();
         var next = day;
-        while (halves(next, own) == 0) {
+        while (kind(next, own).halves() == 0) {
             next = next.plusDays(1);
         }
         return next;
@@ -52,12 +52,23 @@ public class WorkingCalendar {
 
     /** The day on which that many working days have gone by; the first day itself is not counted. */
     public LocalDate after(LocalDate day, int workingDays) {
+        return afterHalves(HalfDay.endOf(day), WHOLE * workingDays);
+    }
+
+    /** The day on which that many half working days have gone by; the first half itself is not counted. */
+    public LocalDate afterHalves(HalfDay from, int halves) {
         var own = own();
-        var later = day;
-        for (int left = WHOLE * workingDays; left > 0; left -= halves(later, own)) {
+        var later = from.day();
+        int left = halves - restOf(from, own);
+        while (left > 0) {
             later = later.plusDays(1);
+            left -= kind(later, own).halves();
         }
         return later;
+    }
+
+    private static int restOf(HalfDay half, Map<LocalDate, DayKind> own) {
+        return half.afternoon() ? 0 : kind(half.day(), own).afternoonHalves();
     }
 
     /**
@@ -68,11 +79,16 @@ public class WorkingCalendar {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
+        return (halvesLeft(HalfDay.endOf(from), to) + 1) / WHOLE;
+    }
+
+    /** Half working days that are left after this one until the end of a day that has not passed. */
+    public int halvesLeft(HalfDay from, LocalDate last) {
         var own = own();
-        int halves = 0;
-        for (var day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            halves += halves(day, own);
+        int halves = restOf(from, own);
+        for (var day = from.day().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            halves += kind(day, own).halves();
         }
-        return (halves + 1) / WHOLE;
+        return halves;
     }
 }

@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.madang.review.calendar.HalfDay;
 import org.madang.review.calendar.WorkingCalendar;
 import org.madang.shared.DomainException;
 
 /**
  * The clock of a proposal's answer: begun when a department gets the proposal, stopped for a public reason and started
- * again with the working days that were left, and ended by the answer. It keeps how its last day came about, so that the
+ * again with the half working days that were left, and ended by the answer. It keeps how its last day came about, so that the
  * day can be worked out anew when the calendar changes.
  */
 @Entity
@@ -33,14 +34,15 @@ public class AnswerClock {
     private ClockRule rule;
 
     private LocalDate fromOn;
-    private int days;
+    private boolean fromAfternoon;
+    private int halves;
     private LocalDate receivedOn;
 
     @Nullable
     private Instant stoppedAt;
 
     private String stoppedFor = "";
-    private int daysLeft;
+    private int halvesLeft;
 
     protected AnswerClock() {} // for Jakarta Persistence
 
@@ -55,7 +57,8 @@ public class AnswerClock {
     void set(@Nullable LocalDate chosen, LocalDate today) {
         rule = chosen == null ? ClockRule.MONTH : ClockRule.CHOSEN;
         fromOn = chosen == null ? today : chosen;
-        days = 0;
+        fromAfternoon = false;
+        halves = 0;
     }
 
     /** Another department has the proposal from today on; the clock goes on as it was. */
@@ -65,7 +68,7 @@ public class AnswerClock {
 
     /** The last day as the calendar stands. */
     LocalDate due(WorkingCalendar calendar) {
-        return rule.due(fromOn, days, calendar);
+        return rule.due(new HalfDay(fromOn, fromAfternoon), halves, calendar);
     }
 
     /**
@@ -73,31 +76,34 @@ public class AnswerClock {
      *
      * @throws DomainException {@code clock-stands}, or {@code already-late}: what has passed is not undone
      */
-    void stop(String reason, Instant now, LocalDate today, WorkingCalendar calendar) {
+    void stop(String reason, Instant now, WorkingCalendar calendar) {
         if (isStopped()) {
             throw DomainException.conflict("clock-stands");
         }
         var due = due(calendar);
-        if (due.isBefore(today)) {
+        var half = HalfDay.at(now);
+        if (due.isBefore(half.day())) {
             throw DomainException.conflict("already-late");
         }
         stoppedAt = now;
         stoppedFor = reason;
-        daysLeft = calendar.between(today, due);
+        halvesLeft = calendar.halvesLeft(half, due);
     }
 
     /**
-     * Runs again, with the working days that were left.
+     * Runs again, with the half working days that were left.
      *
      * @throws DomainException {@code clock-runs}
      */
-    void start(LocalDate today) {
+    void start(Instant now) {
         if (!isStopped()) {
             throw DomainException.conflict("clock-runs");
         }
-        rule = ClockRule.DAYS;
-        fromOn = today;
-        days = daysLeft;
+        var half = HalfDay.at(now);
+        rule = ClockRule.HALVES;
+        fromOn = half.day();
+        fromAfternoon = half.afternoon();
+        halves = halvesLeft;
         stoppedAt = null;
         stoppedFor = "";
     }
@@ -116,9 +122,9 @@ public class AnswerClock {
         return stoppedFor;
     }
 
-    /** Working days that are left once it runs again; 0 while it runs. */
-    public int getDaysLeft() {
-        return daysLeft;
+    /** Working days that are left once it runs again, halves counted as such; of no meaning while it runs. */
+    public double getDaysLeft() {
+        return halvesLeft / 2.0;
     }
 
     /** The day on which the department that has the proposal got it. */

@@ -1,6 +1,7 @@
 package org.madang.review.clock;
 
 import java.time.LocalDate;
+import org.madang.review.calendar.HalfDay;
 import org.madang.review.calendar.WorkingCalendar;
 
 /** How the last day for an answer follows from the day on which the clock began to run. */
@@ -8,30 +9,30 @@ public enum ClockRule {
     /** A month, as the Rules on Citizens' Proposals give; ends on a working day. */
     MONTH {
         @Override
-        LocalDate due(LocalDate from, int days, WorkingCalendar calendar) {
-            return calendar.onOrAfter(from.plusMonths(1));
+        LocalDate due(HalfDay from, int halves, WorkingCalendar calendar) {
+            return calendar.onOrAfter(from.day().plusMonths(1));
         }
     },
-    /** What was left in working days when the clock stood still. */
-    DAYS {
+    /** What was left in half working days when the clock stood still. */
+    HALVES {
         @Override
-        LocalDate due(LocalDate from, int days, WorkingCalendar calendar) {
-            return calendar.after(from, days);
+        LocalDate due(HalfDay from, int halves, WorkingCalendar calendar) {
+            return calendar.onOrAfter(calendar.afterHalves(from, halves));
         }
     },
     /** A day that somebody chose; moves on if it becomes a holiday. */
     CHOSEN {
         @Override
-        LocalDate due(LocalDate from, int days, WorkingCalendar calendar) {
-            return calendar.onOrAfter(from);
+        LocalDate due(HalfDay from, int halves, WorkingCalendar calendar) {
+            return calendar.onOrAfter(from.day());
         }
     };
 
     /**
      * The last day.
      *
-     * @param from the day on which the clock began to run; the day itself for one that was chosen
-     * @param days working days; only where the rule counts them
+     * @param from when the clock began to run; the day itself for one that was chosen
+     * @param halves half working days; only where the rule counts them
      */
-    abstract LocalDate due(LocalDate from, int days, WorkingCalendar calendar);
+    abstract LocalDate due(HalfDay from, int halves, WorkingCalendar calendar);
 }

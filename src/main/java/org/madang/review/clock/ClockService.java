@@ -91,7 +91,7 @@ public class ClockService {
         var proposal = underReview(number);
         var reason = RequiredText.of("reason", why, AnswerClock.MAX_REASON);
         var answer = clock(proposal);
-        answer.stop(reason, clock.instant(), today(), calendar);
+        answer.stop(reason, clock.instant(), calendar);
         return stopped(proposal, answer, null, StepAction.CLOCK_STOPPED, DeskAction.CLOCK_STOPPED);
     }
 
@@ -108,7 +108,7 @@ public class ClockService {
         if (today().isAfter(last)) {
             throw new DomainException(DomainException.Kind.CONFLICT, "too-late-to-ask", Map.of("day", last));
         }
-        answer.stop(reason, clock.instant(), today(), calendar);
+        answer.stop(reason, clock.instant(), calendar);
         return stopped(
                 proposal, answer, ProposalStatus.REVISION_ASKED, StepAction.REVISION_ASKED, DeskAction.REVISION_ASKED);
     }
@@ -146,7 +146,7 @@ public class ClockService {
     private AnswerClock start(Proposal proposal) {
         var answer = clock(proposal);
         var before = answer.getStoppedFor();
-        answer.start(today());
+        answer.start(clock.instant());
         if (proposal.getStatus() == ProposalStatus.REVISION_ASKED) {
             proposal.reviewOn();
         }
@@ -168,7 +168,7 @@ public class ClockService {
     public int recalculate() {
         var today = today();
         return clocks.running().stream()
-                .mapToInt(batch -> clocks.move(batch, batch.rule().due(batch.from(), batch.days(), calendar), today))
+                .mapToInt(batch -> clocks.move(batch, batch.rule().due(batch.from(), batch.halves(), calendar), today))
                 .sum();
     }
 

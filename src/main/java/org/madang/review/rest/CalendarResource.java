@@ -44,7 +44,7 @@ public class CalendarResource {
     /**
      * A day that is not as others.
      *
-     * @param kind CLOSED, HALF, or OPEN although it is a holiday
+     * @param kind CLOSED, open in the MORNING or AFTERNOON alone, or OPEN although it is a holiday
      */
     @Schema(name = "CityDay")
     public record DayJson(LocalDate day, DayKind kind, String ko, String en) {

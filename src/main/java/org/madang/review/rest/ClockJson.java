@@ -11,7 +11,7 @@ import org.madang.review.routing.Transfer;
  * The clock of an answer.
  *
  * @param due the last day; null while it stands still
- * @param dueInWorkingDays working days left; those that will be left while it stands still; negative once it is late
+ * @param dueInWorkingDays working days left, a half counted as a whole; those that will be left while it stands still; negative once it is late
  * @param stoppedAt since when it stands still; null while it runs
  * @param stoppedFor why, empty while it runs
  */
@@ -27,7 +27,7 @@ public record ClockJson(
             AnswerClock clock, @Nullable LocalDate due, @Nullable Integer dueInWorkingDays, boolean overdue) {
         return new ClockJson(
                 due,
-                clock.isStopped() ? Integer.valueOf(clock.getDaysLeft()) : dueInWorkingDays,
+                clock.isStopped() ? Integer.valueOf((int) Math.ceil(clock.getDaysLeft())) : dueInWorkingDays,
                 overdue,
                 clock.getStoppedAt(),
                 clock.getStoppedFor());

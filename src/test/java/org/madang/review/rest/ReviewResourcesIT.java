@@ -159,7 +159,7 @@ class ReviewResourcesIT {
     void theCalendarIsPublicAndAnAdminsToSet() {
         var days = visitor.get("/calendar?year=2027");
         assertThat(days.toString()).contains("2027-02-08", "2027-09-15");
-        var body = json("{'kind':'HALF','ko':'종무식','en':'Year end'}");
+        var body = json("{'kind':'MORNING','ko':'종무식','en':'Year end'}");
         assertThat(staff.put("/calendar/2027-12-31", body).status()).isEqualTo(403);
         assertThat(visitor.as("admin").put("/calendar/2027-12-31", body).status())
                 .isEqualTo(200);
