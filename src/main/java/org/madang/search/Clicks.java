@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.jobs.Routine;
@@ -23,7 +20,6 @@ import org.madang.jobs.Routine;
 @Transactional
 public class Clicks implements Routine {
 
-    private static final int MOST_KEPT = 1_000;
     private static final int MOST_SHOWN = 20;
     private static final int LEAST_SHOWN = 5;
     private static final int PERCENT_OPENED = 20;
@@ -38,7 +34,7 @@ public class Clicks implements Routine {
     @Inject
     Clock clock;
 
-    private final Map<String, Count> counts = new ConcurrentHashMap<>();
+    private final WordTally<Count> counts = new WordTally<>(Count::plus);
 
     private record Count(int shown, int opened) {
 
@@ -52,19 +48,12 @@ public class Clicks implements Routine {
 
     /** The answers to a search were shown. */
     public void shown(String text) {
-        count(text, new Count(1, 0));
+        counts.add(text, new Count(1, 0));
     }
 
     /** Something was opened from the answers to a search. */
     public void opened(String text) {
-        count(text, new Count(0, 1));
-    }
-
-    private void count(String text, Count one) {
-        var words = text.strip().toLowerCase(Locale.ROOT);
-        if (Misses.isCounted(words) && counts.size() < MOST_KEPT) {
-            counts.merge(words, one, Count::plus);
-        }
+        counts.add(text, new Count(0, 1));
     }
 
     @Override
@@ -80,12 +69,7 @@ public class Clicks implements Routine {
     @Override
     public void run() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List.copyOf(counts.keySet()).forEach(words -> {
-            var count = counts.remove(words);
-            if (count != null) {
-                clicks.add(today, words, count.shown(), count.opened());
-            }
-        });
+        counts.empty((words, count) -> clicks.add(today, words, count.shown(), count.opened()));
         clicks.dropBefore(today.minusDays(KEPT_FOR.toDays()));
     }
 

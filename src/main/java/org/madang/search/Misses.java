@@ -8,13 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.jobs.Routine;
-import org.madang.shared.PersonalData;
 
 /**
  * What people looked for in vain, for those who look after the words. Counted in memory, written down every minute by
@@ -25,8 +21,6 @@ import org.madang.shared.PersonalData;
 @Transactional
 public class Misses implements Routine {
 
-    private static final int LONGEST = 60;
-    private static final int MOST_KEPT = 1_000;
     private static final int MOST_SHOWN = 20;
     private static final int SHOWN_FROM = 3;
     private static final Duration SHOWN_FOR = Duration.ofDays(30);
@@ -40,24 +34,14 @@ public class Misses implements Routine {
     @Inject
     Clock clock;
 
-    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final WordTally<Integer> counts = new WordTally<>(Integer::sum);
 
     /** Something that was looked for in vain, and how often. */
     public record Miss(String words, long times) {}
 
     /** Nothing was found. */
     void missed(String text) {
-        var words = text.toLowerCase(Locale.ROOT);
-        if (isCounted(words) && counts.size() < MOST_KEPT) {
-            counts.merge(words, 1, Integer::sum);
-        }
-    }
-
-    /** Whether words may be counted and shown: what is long or looks like personal data may not. */
-    static boolean isCounted(String words) {
-        return !words.isEmpty()
-                && words.length() <= LONGEST
-                && PersonalData.in(words).isEmpty();
+        counts.add(text, 1);
     }
 
     @Override
@@ -73,12 +57,7 @@ public class Misses implements Routine {
     @Override
     public void run() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List.copyOf(counts.keySet()).forEach(words -> {
-            var times = counts.remove(words);
-            if (times != null) {
-                misses.add(today, words, times);
-            }
-        });
+        counts.empty((words, times) -> misses.add(today, words, times));
         misses.dropBefore(today.minusDays(SHOWN_FOR.toDays()));
     }
 
