@@ -9,8 +9,8 @@ import org.madang.launch.StartRefusedException;
 /** The measurements that can be run alone. */
 final class Scenarios {
 
-    private static final List<Scenario> ALL =
-            List.of(new Writes(), new Blogs(), new Photographs(), new ProposalPages(), new DeskLoad());
+    private static final List<Scenario> ALL = List.of(
+            new Writes(), new Blogs(), new Photographs(), new ProposalPages(), new DeskLoad(), new SearchSpeed());
 
     private Scenarios() {}
 

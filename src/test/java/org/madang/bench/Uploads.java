@@ -57,6 +57,12 @@ final class Uploads {
         return json(request(path).GET());
     }
 
+    JsonObject post(String path, JsonObject body) throws IOException {
+        return json(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
     JsonObject put(String path) throws IOException {
         return json(request(path).PUT(BodyPublishers.noBody()));
     }

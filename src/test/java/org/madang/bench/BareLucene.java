@@ -1,8 +1,11 @@
-package org.madang.search;
+package org.madang.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
@@ -38,6 +41,26 @@ final class BareLucene implements AutoCloseable {
     private static final int BEST = 20;
     private static final List<String> FACETS = List.of("kind", "topic", "neighbourhood", "status");
 
+    /** {@code search FOLDER} or {@code index FOLDER}; what to search or to index comes line by line. */
+    public static void main(String[] arguments) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var out = System.out;
+        var folder = Path.of(arguments[1]);
+        if (arguments[0].equals("index")) {
+            out.println(index(folder, in.lines().toList()));
+            return;
+        }
+        try (var lucene = new BareLucene(folder)) {
+            for (var words = in.readLine(); words != null; words = in.readLine()) {
+                long began = System.nanoTime();
+                var best = lucene.search(words);
+                long found = System.nanoTime() - began;
+                lucene.mark(words, best);
+                out.println(found + " " + (System.nanoTime() - began));
+            }
+        }
+    }
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
@@ -46,36 +69,35 @@ final class BareLucene implements AutoCloseable {
         searcher = new IndexSearcher(reader);
     }
 
-    int texts() {
-        return reader.numDocs();
-    }
-
-    /** The highlights of the best. */
-    List<String> search(String words) throws IOException {
+    /** The best, after all that fits was counted by the facets. */
+    ScoreDoc[] search(String words) throws IOException {
         var any = new BooleanQuery.Builder();
-        var marks = new BooleanQuery.Builder();
         for (var word : QueryWords.all(words)) {
             for (var field : List.of("titleWords", "textWords")) {
                 any.add(new TermQuery(new Term(field, word.whole())), BooleanClause.Occur.SHOULD);
             }
-            marks.add(new TermQuery(new Term("text", word.whole())), BooleanClause.Occur.SHOULD);
         }
         var best = TopScoreDocCollector.create(BEST, Integer.MAX_VALUE);
         searcher.search(any.build(), MultiCollector.wrap(best, new Counts()));
-        return Arrays.stream(best.topDocs().scoreDocs)
-                .map(hit -> marked(hit.doc, marks.build()))
-                .toList();
+        return best.topDocs().scoreDocs;
     }
 
-    private String marked(int doc, Query marks) {
-        try {
-            var text = searcher.storedFields().document(doc).get("text");
-            var highlighter = UnifiedHighlighter.builderWithoutSearcher(KoreanText.current())
-                    .build();
-            return String.valueOf(highlighter.highlightWithoutSearcher("text", marks, text, 2));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    /** Titles and texts with the words marked, the usual way: what was found is taken apart again. */
+    List<String> mark(String words, ScoreDoc[] found) throws IOException {
+        var marks = new BooleanQuery.Builder();
+        QueryWords.all(words)
+                .forEach(word -> marks.add(new TermQuery(new Term("text", word.whole())), BooleanClause.Occur.SHOULD));
+        var highlighter =
+                UnifiedHighlighter.builderWithoutSearcher(KoreanText.current()).build();
+        List<String> marked = new ArrayList<>();
+        for (var hit : found) {
+            var document = searcher.storedFields().document(hit.doc);
+            for (var field : List.of("title", "text")) {
+                marked.add(String.valueOf(
+                        highlighter.highlightWithoutSearcher("text", marks.build(), document.get(field), 2)));
+            }
         }
+        return marked;
     }
 
     /** How many of all that was found have which value. */
@@ -111,23 +133,22 @@ final class BareLucene implements AutoCloseable {
         }
     }
 
-    /** Indexes texts with nori on one thread; texts a second. */
-    static double index(Path folder, Iterable<String[]> texts) throws IOException {
-        long begin = System.nanoTime();
-        long count = 0;
+    /** Indexes titles and texts with nori on one thread; texts a second. */
+    private static double index(Path folder, List<String> lines) throws IOException {
+        long began = System.nanoTime();
         try (var writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(KoreanText.current()))) {
-            for (var text : texts) {
+            for (int i = 0; i < lines.size(); i++) {
+                int end = lines.get(i).indexOf('\t');
                 var document = new Document();
-                document.add(new StringField("number", text[0], Field.Store.YES));
-                document.add(new TextField("title", text[1], Field.Store.YES));
-                document.add(new TextField("text", text[2], Field.Store.YES));
+                document.add(new StringField("number", String.valueOf(i), Field.Store.YES));
+                document.add(new TextField("title", lines.get(i).substring(0, end), Field.Store.YES));
+                document.add(new TextField("text", lines.get(i).substring(end + 1), Field.Store.YES));
                 document.add(new SortedSetDocValuesField("kind", new BytesRef("PROPOSAL")));
                 writer.addDocument(document);
-                count++;
             }
             writer.commit();
         }
-        return count * 1e9 / (System.nanoTime() - begin);
+        return lines.size() * 1e9 / (System.nanoTime() - began);
     }
 
     @Override
