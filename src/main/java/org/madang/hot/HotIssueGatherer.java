@@ -3,12 +3,12 @@ package org.madang.hot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.madang.content.Kind;
 import org.madang.hub.HubFilter;
 import org.madang.hub.HubService;
 import org.madang.search.Hit;
 import org.madang.search.SearchQuery;
 import org.madang.search.SearchService;
+import org.madang.search.index.FoundType;
 import org.madang.shared.DomainException;
 import org.madang.shared.PageRequest;
 
@@ -40,8 +40,8 @@ public class HotIssueGatherer {
         List<Hit> proposals = List.of();
         boolean complete = true;
         try {
-            posts = hits(issue, Kind.POST);
-            proposals = hits(issue, Kind.PROPOSAL);
+            posts = hits(issue, FoundType.POST);
+            proposals = hits(issue, FoundType.PROPOSAL);
         } catch (DomainException unavailable) {
             complete = false;
         }
@@ -51,7 +51,7 @@ public class HotIssueGatherer {
         return new Gathered(issue, issues.course(issue), posts, proposals, answers, news, complete);
     }
 
-    private List<Hit> hits(HotIssue issue, Kind kind) {
+    private List<Hit> hits(HotIssue issue, FoundType kind) {
         var query = SearchQuery.of(issue.word())
                 .narrowed(kind, issue.topic(), issue.neighbourhood())
                 .newestFirst();

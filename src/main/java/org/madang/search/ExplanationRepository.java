@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
-import org.madang.content.Kind;
 import org.madang.search.QuerySyntax.Wanted;
 import org.madang.search.index.Findable;
+import org.madang.search.index.FoundType;
 
 /** Asks the index for one text alone. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class ExplanationRepository {
     Clock clock;
 
     /** The title of a text; empty if the index has none of this number. */
-    Optional<String> title(Kind kind, long number) {
+    Optional<String> title(FoundType kind, long number) {
         return Search.session(em)
                 .search(Findable.class)
                 .select(f -> f.field("title", String.class))
@@ -36,12 +36,12 @@ class ExplanationRepository {
     }
 
     /** What a text gets of the whole query; 0 if it is not found. */
-    float score(Kind kind, long number, SearchQuery query, Wanted wanted) {
+    float score(FoundType kind, long number, SearchQuery query, Wanted wanted) {
         return score(kind, number, f -> Predicates.matching(f, query, wanted, null, Weights.freshSince(clock)));
     }
 
     /** What a text gets of a part of a query; 0 if it does not fit. */
-    float score(Kind kind, long number, Function<SearchPredicateFactory, PredicateFinalStep> part) {
+    float score(FoundType kind, long number, Function<SearchPredicateFactory, PredicateFinalStep> part) {
         return Search.session(em)
                 .search(Findable.class)
                 .select(f -> f.score())
@@ -52,7 +52,7 @@ class ExplanationRepository {
                 .orElse(0f);
     }
 
-    private static PredicateFinalStep is(SearchPredicateFactory f, Kind kind, long number) {
+    private static PredicateFinalStep is(SearchPredicateFactory f, FoundType kind, long number) {
         return f.and(
                 f.match().field("kind").matching(kind),
                 f.match().field("number").matching(number));

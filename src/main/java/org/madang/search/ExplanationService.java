@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.content.Kind;
+import org.madang.search.index.FoundType;
 import org.madang.shared.DomainException;
 
 /** Tells admins why a text stands where it stands, in the same words for every engine. */
@@ -37,7 +37,7 @@ public class ExplanationService {
      * @param number of the text
      * @throws DomainException {@code not-found} if no such text is in the index, {@code search-unavailable}
      */
-    public Explanation explain(@Nullable String words, @Nullable Kind kind, @Nullable String number) {
+    public Explanation explain(@Nullable String words, @Nullable FoundType kind, @Nullable String number) {
         current.require(Action.REBUILD_INDEX);
         if (kind == null || number == null || !number.matches("[1-9][0-9]{0,17}")) {
             throw DomainException.notFound();
@@ -45,7 +45,7 @@ public class ExplanationService {
         return explained(words, kind, Long.parseLong(number));
     }
 
-    Explanation explained(@Nullable String words, Kind kind, long number) {
+    Explanation explained(@Nullable String words, FoundType kind, long number) {
         return SearchService.asking(() -> {
             var query = SearchQuery.of(words).withFolded(true);
             var parsed = QuerySyntax.parse(query.text());

@@ -1,12 +1,12 @@
 package org.madang.search;
 
 import java.util.Locale;
-import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
+import org.madang.search.index.FoundType;
 
 /** By what a search can be narrowed. */
 enum Facet {
-    TYPE("kind", Kind.class),
+    TYPE("kind", FoundType.class),
     TOPIC("topic", String.class),
     NEIGHBOURHOOD("neighbourhood", String.class),
     STATUS("status", ProposalStatus.class);

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CityService;
 import org.madang.content.TopicService;
-import org.madang.search.words.IndexedWords;
 import org.madang.search.words.Jamo;
+import org.madang.search.words.SpokenWords;
 import org.madang.shared.Named;
 
 /**
@@ -56,8 +56,8 @@ public class GuideService {
     /** Those whose name is one of the words, or all of them; at most four. */
     public List<Guide> named(String text) {
         Set<String> wanted = new LinkedHashSet<>();
-        wanted.addAll(IndexedWords.stems(plain(text)));
-        IndexedWords.spoken(text).forEach(word -> wanted.addAll(IndexedWords.stems(plain(word))));
+        wanted.addAll(SpokenWords.stems(plain(text)));
+        SpokenWords.of(text).forEach(word -> wanted.addAll(SpokenWords.stems(plain(word))));
         return first(name -> {
             if (wanted.contains(name.plain())) {
                 return 0;
@@ -132,6 +132,6 @@ public class GuideService {
     }
 
     private static String plain(String text) {
-        return String.join("", IndexedWords.spoken(text)).toLowerCase(Locale.ROOT);
+        return String.join("", SpokenWords.of(text)).toLowerCase(Locale.ROOT);
     }
 }

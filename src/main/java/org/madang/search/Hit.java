@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
+import org.madang.search.index.FoundType;
 
 /**
  * Something that was found.
@@ -20,11 +20,12 @@ import org.madang.proposal.ProposalStatus;
  * @param supports given here, and where it comes from
  * @param title of the text that it stands under, for a comment
  * @param score how well it fits, to be compared within one answer only; 0 if not sorted by it
+ * @param url where a hub item is read; null for what is read here
  * @param under what a comment stands under; null for a post or a proposal
  */
 public record Hit(
         UUID id,
-        Kind type,
+        FoundType type,
         long number,
         String title,
         String titleHtml,
@@ -38,14 +39,20 @@ public record Hit(
         int supports,
         int comments,
         float score,
+        @Nullable String url,
         @Nullable Under under) {
 
     /** The text that a comment stands under. */
-    public record Under(Kind type, long number) {}
+    public record Under(FoundType type, long number) {}
 
-    /** Where people find it. */
+    /** Whether it is read elsewhere. */
+    public boolean isElsewhere() {
+        return url != null;
+    }
+
+    /** Where people find it: a path here, or a whole address elsewhere. */
     public String path() {
-        return "/" + type.name().toLowerCase(Locale.ROOT) + "s/" + number;
+        return url != null ? url : "/" + type.name().toLowerCase(Locale.ROOT) + "s/" + number;
     }
 
     Hit with(Known known) {
@@ -65,6 +72,7 @@ public record Hit(
                 known.supports(),
                 known.comments(),
                 score,
+                url,
                 under);
     }
 

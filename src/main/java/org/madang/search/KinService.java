@@ -44,7 +44,7 @@ public class KinService {
     PostLists posts;
 
     @Inject
-    SearchRepository index;
+    AlikeRepository index;
 
     private final Cache<UUID, Kin> kept = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)

@@ -8,14 +8,14 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.search.QuerySyntax.Field;
 import org.madang.search.QuerySyntax.Term;
 import org.madang.search.QuerySyntax.Wanted;
-import org.madang.search.words.IndexedWords;
+import org.madang.search.index.FoundType;
 import org.madang.search.words.Jamo;
 import org.madang.search.words.QueryWords;
 import org.madang.search.words.QueryWords.Word;
+import org.madang.search.words.SpokenWords;
 
 /** What the index is asked, in one place: fields, and how much of a query must be found. */
 final class Predicates {
@@ -65,7 +65,7 @@ final class Predicates {
         }
         if (!query.folded()) {
             all.filter(f.not(f.and(
-                    f.match().field("kind").matching(Kind.COMMENT),
+                    f.match().field("kind").matching(FoundType.COMMENT),
                     f.match().field("folded").matching(true))));
         }
     }
@@ -161,7 +161,7 @@ final class Predicates {
     }
 
     static Optional<PredicateFinalStep> inside(SearchPredicateFactory f, Term term) {
-        var pairs = IndexedWords.pairs(term.stem());
+        var pairs = SpokenWords.pairs(term.stem());
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(f.phrase().field("titlePairs").matching(pairs).boost(Weights.INSIDE));
@@ -221,8 +221,8 @@ final class Predicates {
             return all.must(f.prefix().field("titleInitials").matching(beginning));
         }
         var last = f.bool();
-        IndexedWords.spoken(beginning).stream()
-                .skip(Math.max(0, IndexedWords.spoken(beginning).size() - 1))
+        SpokenWords.of(beginning).stream()
+                .skip(Math.max(0, SpokenWords.of(beginning).size() - 1))
                 .forEach(word -> last.should(f.prefix().field("titleKeys").matching(Jamo.keys(word))));
         QueryWords.all(beginning).forEach(word -> last.should(inTitle(f, word)));
         return all.must(last.hasClause() ? last : f.matchNone());

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.madang.search.words.IndexedWords;
 import org.madang.search.words.QueryWords;
 import org.madang.search.words.QueryWords.Word;
+import org.madang.search.words.SpokenWords;
 
 /**
  * What may be typed besides words: {@code "side by side"}, {@code -without}, {@code field:value} and {@code #tag}.
@@ -64,7 +64,7 @@ final class QuerySyntax {
 
         /** The word without its particle. */
         String stem() {
-            return IndexedWords.stems(spoken).get(0);
+            return SpokenWords.stems(spoken).get(0);
         }
 
         Stream<String> forms() {
@@ -149,7 +149,7 @@ final class QuerySyntax {
             } else if (quoted != null) {
                 add(phrases, QueryWords.sideBySide(said));
             } else if (terms.size() < MOST_TERMS) {
-                IndexedWords.spoken(part.group()).forEach(one -> add(terms, one));
+                SpokenWords.of(part.group()).forEach(one -> add(terms, one));
             }
         }
         return new Wanted(List.copyOf(terms), List.copyOf(phrases), List.copyOf(without), Map.copyOf(fields));

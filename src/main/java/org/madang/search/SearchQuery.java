@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
+import org.madang.search.index.FoundType;
 import org.madang.shared.DomainException;
 import org.madang.shared.PlainText;
 
@@ -26,7 +26,7 @@ import org.madang.shared.PlainText;
  */
 public record SearchQuery(
         String text,
-        @Nullable Kind type,
+        @Nullable FoundType type,
         @Nullable String topic,
         @Nullable String neighbourhood,
         @Nullable ProposalStatus status,
@@ -87,7 +87,7 @@ public record SearchQuery(
     public static SearchQuery asked(UnaryOperator<String> parameter) {
         return of(parameter.apply("q"))
                 .narrowed(
-                        choice(Kind.values(), parameter.apply("type")).orElse(null),
+                        choice(FoundType.values(), parameter.apply("type")).orElse(null),
                         orNull(parameter.apply("topic")),
                         orNull(parameter.apply("neighbourhood")))
                 .of(choice(ProposalStatus.values(), parameter.apply("status"))
@@ -109,7 +109,8 @@ public record SearchQuery(
     }
 
     /** The same narrowed to a kind, a topic and a place; null for each that does not narrow it. */
-    public SearchQuery narrowed(@Nullable Kind toType, @Nullable String toTopic, @Nullable String toNeighbourhood) {
+    public SearchQuery narrowed(
+            @Nullable FoundType toType, @Nullable String toTopic, @Nullable String toNeighbourhood) {
         return new SearchQuery(text, toType, toTopic, toNeighbourhood, status, period, sort, folded);
     }
 

@@ -27,11 +27,10 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
 import org.madang.search.QuerySyntax.Wanted;
 import org.madang.search.index.Findable;
+import org.madang.search.index.FoundType;
 import org.madang.search.words.QueryWords.Word;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
@@ -141,16 +140,19 @@ class SearchRepository {
         var f = scope.projection();
         List<SearchProjection<?>> parts = new ArrayList<>(List.of(
                 f.id(UUID.class).toProjection(),
-                f.field("kind", Kind.class).toProjection(),
+                f.field("kind", FoundType.class).toProjection(),
                 f.field("number", Long.class).toProjection(),
                 f.field("title", String.class).toProjection(),
                 f.field("text", String.class).toProjection(),
+                f.field("titlePlaces", String.class).toProjection(),
+                f.field("textPlaces", String.class).toProjection(),
                 f.field("topic", String.class).toProjection(),
                 f.field("neighbourhood", String.class).toProjection(),
                 f.field("status", ProposalStatus.class).toProjection(),
                 f.field("publishedAt", Instant.class).toProjection(),
-                f.field("subjectKind", Kind.class).toProjection(),
-                f.field("subjectNumber", Long.class).toProjection()));
+                f.field("subjectKind", FoundType.class).toProjection(),
+                f.field("subjectNumber", Long.class).toProjection(),
+                f.field("url", String.class).toProjection()));
         if (byScore) {
             parts.add(f.score().toProjection());
         }
@@ -165,21 +167,22 @@ class SearchRepository {
         var text = (String) found[4];
         return new Hit(
                 (UUID) found[0],
-                (Kind) found[1],
+                (FoundType) found[1],
                 (Long) found[2],
                 title,
-                marks.title(title),
-                marks.snippets(text),
-                (String) found[5],
-                (String) found[6],
-                (ProposalStatus) found[7],
-                (Instant) found[8],
+                marks.title(title, (String) found[5]),
+                marks.snippets(text, (String) found[6]),
+                (String) found[7],
+                (String) found[8],
+                (ProposalStatus) found[9],
+                (Instant) found[10],
                 null,
                 null,
                 0,
                 0,
-                found.length > 11 ? (Float) found[11] : 0,
-                found[9] == null ? null : new Hit.Under((Kind) found[9], (Long) found[10]));
+                found.length > 14 ? (Float) found[14] : 0,
+                (String) found[13],
+                found[11] == null ? null : new Hit.Under((FoundType) found[11], (Long) found[12]));
     }
 
     List<Suggestion> titled(List<Word> words, String beginning, int most) {
@@ -188,46 +191,13 @@ class SearchRepository {
                 .search(scope)
                 .select(f -> f.composite()
                         .from(
-                                f.field("kind", Kind.class),
+                                f.field("kind", FoundType.class),
                                 f.field("number", Long.class),
                                 f.field("title", String.class))
                         .as(Suggestion::new))
                 .where(f -> Predicates.titled(f, words, beginning))
                 .sort(f -> order(f, SearchQuery.Sort.RELEVANCE, true))
                 .fetchHits(most);
-    }
-
-    /** Proposals that share words with a text, the most alike first, with their own words. */
-    List<Candidate> alike(Map<String, Integer> words, @Nullable UUID except, int most) {
-        return session()
-                .search(Findable.class)
-                .select(f -> f.composite()
-                        .from(f.id(UUID.class), f.field("title", String.class), f.field("text", String.class))
-                        .as(Candidate::new))
-                .where(f -> {
-                    var all = f.bool().must(Predicates.alike(f, words)).filter(is(f, Kind.PROPOSAL));
-                    if (except != null) {
-                        all.mustNot(f.id().matching(except));
-                    }
-                    return all;
-                })
-                .fetchHits(most);
-    }
-
-    /** Numbers of posts that share words with a text, the most alike first. */
-    List<Long> alikePosts(Map<String, Integer> words, UUID except, int most) {
-        return session()
-                .search(Findable.class)
-                .select(f -> f.field("number", Long.class))
-                .where(f -> f.bool()
-                        .must(Predicates.alike(f, words))
-                        .filter(is(f, Kind.POST))
-                        .mustNot(f.id().matching(except)))
-                .fetchHits(most);
-    }
-
-    private static PredicateFinalStep is(SearchPredicateFactory f, Kind kind) {
-        return f.match().field("kind").matching(kind);
     }
 
     /** How many texts have the word; kept for a while, for it is asked with every query. */
@@ -251,9 +221,6 @@ class SearchRepository {
                 .fetchHits(most);
     }
 
-    /** A proposal that may be alike. */
-    record Candidate(UUID id, String title, String text) {}
-
     /** What the database knows of those that are public right now; an index may be a moment behind. */
     Map<UUID, Hit.Known> known(Collection<UUID> ids) {
         Map<UUID, Hit.Known> known = new HashMap<>();
@@ -265,6 +232,9 @@ class SearchRepository {
                                 left join proposal p on p.id = c.id
                             where c.id in (:ids) and c.visibility = 'PUBLIC'
                                 and c.standing not in ('LEGAL_BLIND', 'TOMBSTONE', 'PERSONAL_DATA_MASK')
+                            union all
+                            select i.id, null, s.label, 0, 0 from hub_item i join hub_source s on s.id = i.source_id
+                            where i.id in (:ids) and i.gone_at is null
                             """).setParameter("ids", ids))
                     .forEach(r -> known.put(
                             (UUID) r[0],

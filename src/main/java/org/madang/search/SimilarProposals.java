@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.madang.proposal.ProposalCard;
 import org.madang.proposal.ProposalService;
-import org.madang.search.SearchRepository.Candidate;
+import org.madang.search.AlikeRepository.Candidate;
 import org.madang.search.words.QueryWords;
 import org.madang.shared.PlainText;
 
@@ -39,7 +39,7 @@ public class SimilarProposals {
     private static final double SAME_PLACE = 0.2;
 
     @Inject
-    SearchRepository index;
+    AlikeRepository index;
 
     @Inject
     ProposalService proposals;

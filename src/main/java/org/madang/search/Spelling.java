@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.madang.search.QuerySyntax.Term;
-import org.madang.search.words.IndexedWords;
 import org.madang.search.words.Jamo;
 import org.madang.search.words.QueryWords;
 import org.madang.search.words.QueryWords.Word;
+import org.madang.search.words.SpokenWords;
 
 /** Finds the words that somebody may have meant who mistyped one: words of titles that differ in a key or two. */
 @ApplicationScoped
@@ -100,7 +100,7 @@ class Spelling {
 
     private static Set<String> candidates(String title) {
         Set<String> words = new LinkedHashSet<>(QueryWords.nouns(title).keySet());
-        words.addAll(IndexedWords.spoken(title));
+        words.addAll(SpokenWords.of(title));
         return words;
     }
 
@@ -112,7 +112,7 @@ class Spelling {
     /** The keys of the word as it was typed, and without what may be a particle. */
     private static List<String> variants(Term term) {
         Set<String> variants = new LinkedHashSet<>();
-        IndexedWords.stems(term.spoken()).forEach(stem -> variants.add(Jamo.keys(stem)));
+        SpokenWords.stems(term.spoken()).forEach(stem -> variants.add(Jamo.keys(stem)));
         return List.copyOf(variants);
     }
 }

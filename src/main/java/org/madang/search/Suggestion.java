@@ -1,10 +1,10 @@
 package org.madang.search;
 
 import java.util.Locale;
-import org.madang.content.Kind;
+import org.madang.search.index.FoundType;
 
 /** A title that the words being typed may lead to. */
-public record Suggestion(Kind type, long number, String title) {
+public record Suggestion(FoundType type, long number, String title) {
 
     /** Where people find it. */
     public String path() {

@@ -1,19 +1,15 @@
 package org.madang.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
+import org.madang.search.words.Places.Place;
 
-/**
- * Finds the pieces of a long text where words stand as they are written, so that not all of it has to be taken apart to
- * show two lines of it.
- */
+/** Finds the pieces of a long text with most of some words, to show two lines of it. */
 final class Windows {
 
     private static final int BEFORE = 40;
-    private static final int MOST_SPOTS = 200;
 
     /**
      * A piece of a text.
@@ -27,21 +23,18 @@ final class Windows {
         }
     }
 
-    private record Spot(int at, int word) {}
-
     private Windows() {}
 
     /**
      * The pieces with the most words, the best first; none of them overlap.
      *
-     * @param words in lower case
+     * @param places of the words, in the order of the text
      * @param length of a piece in characters, about
      */
-    static List<Window> best(String text, Collection<String> words, int length, int most) {
+    static List<Window> best(String text, List<Place> places, int length, int most) {
         List<Window> best = new ArrayList<>();
-        var spots = spots(text, List.copyOf(words));
-        var candidates = spots.stream()
-                .map(first -> window(text, first, spots, length))
+        var candidates = IntStream.range(0, places.size())
+                .mapToObj(first -> window(text, first, places, length))
                 .sorted(Comparator.comparingInt(Window::words).reversed().thenComparingInt(Window::start))
                 .toList();
         for (var window : candidates) {
@@ -52,29 +45,14 @@ final class Windows {
         return best;
     }
 
-    private static List<Spot> spots(String text, List<String> words) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.length() != text.length()) {
-            return List.of();
-        }
-        List<Spot> spots = new ArrayList<>();
-        for (int word = 0; word < words.size(); word++) {
-            int found = 0;
-            for (int at = lower.indexOf(words.get(word)); at >= 0 && found < MOST_SPOTS; found++) {
-                spots.add(new Spot(at, word));
-                at = lower.indexOf(words.get(word), at + 1);
-            }
-        }
-        spots.sort(Comparator.comparingInt(Spot::at));
-        return spots;
-    }
-
-    private static Window window(String text, Spot first, List<Spot> spots, int length) {
-        int start = wordBefore(text, first.at() - BEFORE);
-        int end = wordAfter(text, start + length, first.at());
-        long words = spots.stream()
-                .filter(spot -> spot.at() >= start && spot.at() < end)
-                .mapToInt(Spot::word)
+    private static Window window(String text, int first, List<Place> places, int length) {
+        int at = places.get(first).start();
+        int start = wordBefore(text, at - BEFORE);
+        int end = wordAfter(text, start + length, places.get(first).end());
+        long words = places.stream()
+                .skip(first)
+                .takeWhile(place -> place.start() < end)
+                .mapToInt(Place::word)
                 .distinct()
                 .count();
         return new Window(start, end, (int) words);

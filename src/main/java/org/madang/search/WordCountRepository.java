@@ -10,6 +10,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.madang.search.WordCounts.Among;
 import org.madang.search.index.Findable;
+import org.madang.search.index.FoundType;
 
 @ApplicationScoped
 class WordCountRepository {
@@ -17,12 +18,14 @@ class WordCountRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** How many texts of a part of the city and of a time have a word; null for all of them. */
+    /** How many texts that were written here, of a part of the city and of a time have a word; null for all of them. */
     long texts(@Nullable String word, Among among, Instant from, Instant before) {
         return Search.session(em)
                 .search(Findable.class)
                 .where(f -> {
-                    var all = f.bool().filter(f.range().field("publishedAt").between(from, before));
+                    var all = f.bool()
+                            .filter(f.range().field("publishedAt").between(from, before))
+                            .mustNot(is(f, "kind", FoundType.HUB_ITEM));
                     if (word != null) {
                         all.filter(Predicates.has(f, word));
                     }
@@ -37,7 +40,7 @@ class WordCountRepository {
                 .fetchTotalHitCount();
     }
 
-    private static PredicateFinalStep is(SearchPredicateFactory f, String field, String slug) {
-        return f.match().field(field).matching(slug);
+    private static PredicateFinalStep is(SearchPredicateFactory f, String field, Object value) {
+        return f.match().field(field).matching(value);
     }
 }

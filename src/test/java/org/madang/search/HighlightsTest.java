@@ -5,11 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.madang.search.words.QueryWords;
+import org.madang.search.words.TextReading;
 
 class HighlightsTest {
 
-    private static Highlights marks(String query) {
-        return new Highlights(QueryWords.all(query));
+    /** The words of a query in a text that was just read. */
+    private record Marks(Highlights highlights) {
+
+        private String title(String title) {
+            return highlights.title(title, TextReading.of(title).places());
+        }
+
+        private List<String> snippets(String text) {
+            return highlights.snippets(text, TextReading.of(text).places());
+        }
+    }
+
+    private static Marks marks(String query) {
+        return new Marks(new Highlights(QueryWords.all(query)));
     }
 
     @Test
@@ -62,7 +75,19 @@ class HighlightsTest {
     @Test
     void aTextWithoutTheWordsIsShownFromItsBeginning() {
         assertThat(marks("도서관").snippets("짧은 글")).containsExactly("짧은 글");
-        assertThat(new Highlights(List.of()).snippets("가".repeat(300))).containsExactly("가".repeat(110) + "…");
+        assertThat(new Highlights(List.of()).snippets("가".repeat(300), null)).containsExactly("가".repeat(110) + "…");
         assertThat(marks("도서관").snippets("")).isEmpty();
+    }
+
+    @Test
+    void aWordThatTheTextHasInAnotherFormIsMarkedWhereItStands() {
+        assertThat(marks("넓히면").title("길을 넓혀 주세요")).isEqualTo("길을 <mark>넓혀</mark> 주세요");
+        assertThat(marks("시청").title("市廳 앞")).isEqualTo("<mark>市廳</mark> 앞");
+        assertThat(marks("library").title("Our Libraries")).isEqualTo("Our <mark>Libraries</mark>");
+    }
+
+    @Test
+    void aTextThatWasNeverTakenApartIsShownWithoutMarks() {
+        assertThat(new Highlights(QueryWords.all("공원")).title("공원 앞", null)).isEqualTo("공원 앞");
     }
 }

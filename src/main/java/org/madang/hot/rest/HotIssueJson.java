@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.hot.Gathered;
 import org.madang.hot.HotIssue;
 import org.madang.search.Hit;
+import org.madang.search.index.FoundType;
 import org.madang.shared.rest.Links;
 
 /** Something that unusually many people write about. */
@@ -113,7 +113,7 @@ public record HotIssueJson(
 
     /** A post or proposal that belongs to an issue. */
     @Schema(name = "HotIssueText")
-    public record TextJson(Kind type, long number, String url, String title, Instant publishedAt) {}
+    public record TextJson(FoundType type, long number, String url, String title, Instant publishedAt) {}
 
     /** A city's answer to a proposal. */
     @Schema(name = "HotIssueAnswer")

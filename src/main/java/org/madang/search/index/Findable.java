@@ -25,17 +25,17 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDe
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
-import org.madang.search.words.IndexedWords;
+import org.madang.search.words.SpokenWords;
+import org.madang.search.words.TextReading;
 import org.madang.shared.Markdown;
 
 /**
- * A text as the index knows it: a post, a proposal with its answers, or a comment. What the query below does not bring
+ * A text as the index knows it: a post, a proposal with its answers, a comment, or what a department said elsewhere. What the query below does not bring
  * is in no index: drafts, what was taken back, what the law hides or masks, and comments under such. Secret comments
  * are in another table altogether.
  *
- * <p>Text goes in twice: as it is, to be shown, and as {@linkplain IndexedWords words}, to be found.
+ * <p>Text goes in twice: as it is, to be shown, and as {@linkplain TextReading words}, to be found.
  */
 @Entity
 @Immutable
@@ -51,6 +51,7 @@ public class Findable {
                 coalesce(p.title, r.title, sp.title, sr.title) as title,
                 coalesce(p.body, k.body, '') as body, r.problem, r.solution, r.effect, r.location, r.status,
                 r.department, w.handle as writer, s.kind as subject_kind, s.number as subject_number,
+                null as url,
                 coalesce(t.supports, 0) + coalesce(r.imported_supports, 0) as supports,
                 coalesce(t.comments, 0) as comments,
                 (select string_agg(a.text, E'\\n\\n' order by a.published_at) from answer a where a.proposal_id = r.id)
@@ -66,6 +67,12 @@ public class Findable {
                 left join tally t on t.content_id = c.id
             where c.visibility = 'PUBLIC' and c.standing not in ('LEGAL_BLIND', 'TOMBSTONE', 'PERSONAL_DATA_MASK')
                 and (s.id is null or s.visibility = 'PUBLIC' and s.standing not in ('LEGAL_BLIND', 'TOMBSTONE'))
+            union all
+            select h.id, 'HUB_ITEM', h.number, 0, 'ko', null, null, '{}'::text[], h.at, false,
+                coalesce(nullif(h.title, ''), left(h.body, 80)), h.body, null, null, null, null, null,
+                u.department, null, null, null, h.url, 0, 0, null
+            from hub_item h join hub_source u on u.id = h.source_id
+            where h.gone_at is null and h.id = h.card_id
             """;
 
     @Id
@@ -73,7 +80,7 @@ public class Findable {
 
     @Enumerated(EnumType.STRING)
     @KeywordField(aggregable = Aggregable.YES, projectable = Projectable.YES)
-    private Kind kind;
+    private FoundType kind;
 
     @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     private long number;
@@ -138,11 +145,16 @@ public class Findable {
     @Enumerated(EnumType.STRING)
     @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
     @Nullable
-    private Kind subjectKind;
+    private FoundType subjectKind;
 
     @GenericField(projectable = Projectable.YES)
     @Nullable
     private Long subjectNumber;
+
+    /** Of what is read elsewhere. */
+    @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+    @Nullable
+    private String url;
 
     @GenericField(sortable = Sortable.YES)
     private int supports;
@@ -150,12 +162,19 @@ public class Findable {
     @GenericField(sortable = Sortable.YES)
     private int comments;
 
+    @Nullable
+    private transient ReadText read;
+
     protected Findable() {} // for Jakarta Persistence
 
     /** All its words but the title's, as they are read. */
     @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getText() {
+        return read().text();
+    }
+
+    private String text() {
         return Stream.of(body, problem, solution, effect, location, answers)
                 .filter(part -> part != null && !part.isEmpty())
                 .map(Markdown::toPlainText)
@@ -167,45 +186,66 @@ public class Findable {
     @FullTextField(analyzer = AnalyzerNames.WHITESPACE)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getTitleWords() {
-        return kind == Kind.COMMENT ? "" : IndexedWords.of(title);
+        return kind == FoundType.COMMENT ? "" : read().titleWords();
     }
 
     @FullTextField(analyzer = AnalyzerNames.WHITESPACE)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getTagWords() {
-        return IndexedWords.of(String.join("\n", tags));
+        return TextReading.of(String.join("\n", tags)).words();
     }
 
     @FullTextField(analyzer = AnalyzerNames.WHITESPACE)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getTextWords() {
-        return IndexedWords.of(getText());
+        return read().textWords();
     }
 
     /** How the title's words are typed, for half-typed ones and for typing errors. */
     @FullTextField(analyzer = AnalyzerNames.WHITESPACE)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getTitleKeys() {
-        return kind == Kind.COMMENT ? "" : IndexedWords.keys(title);
+        return kind == FoundType.COMMENT ? "" : read().titleKeys();
     }
 
     @FullTextField(analyzer = AnalyzerNames.WHITESPACE)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getTitleInitials() {
-        return kind == Kind.COMMENT ? "" : IndexedWords.initials(title);
+        return kind == FoundType.COMMENT ? "" : read().titleInitials();
     }
 
     @FullTextField(analyzer = AnalyzerNames.WHITESPACE)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public String getTitlePairs() {
-        return kind == Kind.COMMENT ? "" : IndexedWords.pairs(title);
+        return kind == FoundType.COMMENT ? "" : SpokenWords.pairs(title);
+    }
+
+    /** Where the words of the title stand in it, for whoever marks them. */
+    @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getTitlePlaces() {
+        return read().titlePlaces();
+    }
+
+    @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getTextPlaces() {
+        return read().textPlaces();
+    }
+
+    /** What the text says in words; taken apart once, because that is most of the work of indexing it. */
+    private ReadText read() {
+        if (read == null) {
+            read = ReadText.of(title, text());
+        }
+        return read;
     }
 
     public UUID getId() {
         return id;
     }
 
-    public Kind getKind() {
+    public FoundType getKind() {
         return kind;
     }
 }

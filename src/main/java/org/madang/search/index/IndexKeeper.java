@@ -32,7 +32,7 @@ import org.madang.content.ContentShown;
 public class IndexKeeper {
 
     private static final Logger LOG = System.getLogger(IndexKeeper.class.getName());
-    private static final int AT_ONCE = 250;
+    private static final int AT_ONCE = 1_000;
     private static final long LOOK_EVERY_MILLIS = 1_000;
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
     private static final Duration AT_START = Duration.ofSeconds(20);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
-import org.madang.content.Kind;
 import org.madang.shared.Rows;
 
 @ApplicationScoped
@@ -31,12 +30,12 @@ class IndexRepository {
     /** A text by its number, as the database or the index has it. */
     record Version(UUID id, int version) {}
 
-    /** Makes the index where there is none. Fails while a cluster does not answer. */
+    /** Makes the index where there is none, and adds fields that are new. Fails while a cluster does not answer. */
     void ensureIndex() {
         Search.mapping(em.getEntityManagerFactory())
                 .scope(Findable.class)
                 .schemaManager()
-                .createIfMissing();
+                .createOrUpdate();
     }
 
     /** How many texts the index holds. */
@@ -101,9 +100,11 @@ class IndexRepository {
 
     /** Wants every text read again, after whatever else waits. */
     long wantAll() {
-        return em.createNativeQuery("insert into index_work (content_id, urgent) select id, false from content"
-                        + " where visibility = 'PUBLIC' order by kind desc, number desc")
-                .executeUpdate();
+        return em.createNativeQuery("""
+                        insert into index_work (content_id, urgent)
+                        (select id, false from content where visibility = 'PUBLIC' order by kind desc, number desc)
+                        union all (select id, false from hub_item where gone_at is null order by number desc)
+                        """).executeUpdate();
     }
 
     /** Forgets what waits, because everything is to be read anyway. */
@@ -158,16 +159,15 @@ class IndexRepository {
                 .findFirst();
     }
 
-    long highest(Kind kind) {
-        return ((Number)
-                        em.createNativeQuery("select coalesce(max(number), 0) from content where kind = ?1", Long.class)
-                                .setParameter(1, kind.name())
-                                .getSingleResult())
-                .longValue();
+    long highest(FoundType type) {
+        return count(
+                type == FoundType.HUB_ITEM
+                        ? "select coalesce(max(number), 0) from hub_item"
+                        : "select coalesce(max(number), 0) from content where kind = '" + type + "'");
     }
 
     /** What of a range of numbers everybody may read, as the database has it. */
-    Map<Long, Version> readable(Kind kind, long from, long to) {
+    Map<Long, Version> readable(FoundType kind, long from, long to) {
         Map<Long, Version> found = new HashMap<>();
         em.createQuery(
                         "select f.number, f.id, f.version from Findable f where f.kind = :kind and f.number between :from and :to",
@@ -181,7 +181,7 @@ class IndexRepository {
     }
 
     /** The same as the index has it. */
-    Map<Long, Version> indexed(Kind kind, long from, long to) {
+    Map<Long, Version> indexed(FoundType kind, long from, long to) {
         Map<Long, Version> found = new HashMap<>();
         Search.session(em)
                 .search(Findable.class)

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.hibernate.search.util.common.SearchException;
 import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
-import org.madang.content.Kind;
 import org.madang.search.index.IndexRepository.Version;
 import org.madang.search.index.IndexRepository.Work;
 import org.madang.shared.database.MilestoneRepository;
@@ -28,7 +27,7 @@ import org.madang.shared.database.MilestoneRepository;
 public class IndexService {
 
     /** To be counted up with every change of what is indexed and how. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private static final long RANGE = 5_000;
 
@@ -140,7 +139,7 @@ public class IndexService {
      * @param from the first number
      * @return where the next range begins; empty after the last
      */
-    Optional<Long> compare(Kind kind, long from, List<UUID> mended) {
+    Optional<Long> compare(FoundType kind, long from, List<UUID> mended) {
         long to = from + RANGE - 1;
         var wanted = index.readable(kind, from, to);
         var found = index.indexed(kind, from, to);

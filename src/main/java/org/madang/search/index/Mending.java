@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.search.util.common.SearchException;
-import org.madang.content.Kind;
 import org.madang.jobs.Routine;
 
 /** Compares the database with the index every few hours, and has mended what differs. */
@@ -44,7 +43,7 @@ public class Mending implements Routine {
     /** Compares everything; the ids of texts that differed, which are written again in a moment. */
     public List<UUID> compare() {
         List<UUID> mended = new ArrayList<>();
-        for (var kind : Kind.values()) {
+        for (var kind : FoundType.values()) {
             var from = Optional.of(1L);
             while (from.isPresent()) {
                 from = service.compare(kind, from.get(), mended);

@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
 import org.madang.search.Hit;
+import org.madang.search.index.FoundType;
 import org.madang.shared.rest.AuthorJson;
 
 /** Something that was found. */
 @Schema(name = "Hit")
 public record HitJson(
-        @Schema(enumeration = {"POST", "PROPOSAL"}) Kind type,
+        @Schema(enumeration = {"POST", "PROPOSAL", "COMMENT", "HUB_ITEM"})
+        FoundType type,
+
         long number,
         String url,
         String title,

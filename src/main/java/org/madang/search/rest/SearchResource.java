@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
-import org.madang.content.Kind;
 import org.madang.proposal.ProposalStatus;
 import org.madang.search.ExplanationService;
 import org.madang.search.SearchQuery;
 import org.madang.search.SearchService;
+import org.madang.search.index.FoundType;
 import org.madang.search.index.IndexService;
 import org.madang.shared.rest.Links;
 import org.madang.shared.rest.ListJson;
@@ -58,7 +58,10 @@ public class SearchResource {
             in = ParameterIn.QUERY,
             description = "Words as they come to mind; \"side by side\", -without, field:value and #tag narrow them",
             schema = @Schema(type = STRING, maxLength = SearchQuery.MAX_TEXT))
-    @Parameter(name = "type", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"POST", "PROPOSAL", "COMMENT"}))
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            schema = @Schema(enumeration = {"POST", "PROPOSAL", "COMMENT", "HUB_ITEM"}))
     @Parameter(ref = "topic")
     @Parameter(ref = "neighbourhood")
     @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(implementation = ProposalStatus.class))
@@ -85,13 +88,13 @@ public class SearchResource {
     @Parameter(ref = "size")
     public ListJson<HitJson> search(@Context UriInfo uri) {
         var page = QueryFields.list(uri, SearchResource::query, service::search);
-        return ListJson.of(page, hit -> HitJson.of(hit, links.forPeople(hit.path())));
+        return ListJson.of(page, hit -> HitJson.of(hit, hit.isElsewhere() ? hit.path() : links.forPeople(hit.path())));
     }
 
     private static SearchQuery query(QueryFields query) {
         var text = query.text("q");
         return SearchQuery.of(text)
-                .narrowed(query.choice("type", Kind.class), query.text("topic"), query.text("neighbourhood"))
+                .narrowed(query.choice("type", FoundType.class), query.text("topic"), query.text("neighbourhood"))
                 .of(query.choice("status", ProposalStatus.class))
                 .within(query.choice("period", SearchQuery.Period.class, SearchQuery.Period.ANY))
                 .by(query.choice("sort", SearchQuery.Sort.class, SearchQuery.Sort.RELEVANCE))
@@ -105,13 +108,16 @@ public class SearchResource {
             operationId = "explainHit",
             summary = "Why a text stands where it stands for some words, by named weights; admins only")
     @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = STRING, maxLength = SearchQuery.MAX_TEXT))
-    @Parameter(name = "type", in = ParameterIn.QUERY, schema = @Schema(enumeration = {"POST", "PROPOSAL", "COMMENT"}))
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            schema = @Schema(enumeration = {"POST", "PROPOSAL", "COMMENT", "HUB_ITEM"}))
     @Parameter(name = "number", in = ParameterIn.QUERY, description = "The text's", schema = @Schema(type = STRING))
     public ExplanationJson explain(@Context UriInfo uri) {
         return QueryFields.read(
                 uri,
-                query -> ExplanationJson.of(
-                        explanations.explain(query.text("q"), query.choice("type", Kind.class), query.text("number"))));
+                query -> ExplanationJson.of(explanations.explain(
+                        query.text("q"), query.choice("type", FoundType.class), query.text("number"))));
     }
 
     @POST

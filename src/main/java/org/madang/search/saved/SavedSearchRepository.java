@@ -83,10 +83,12 @@ class SavedSearchRepository implements PersonalRecords {
 
     /** How many of these everybody may read and were published since. */
     long newOnes(Collection<UUID> ids, Instant since) {
-        return ((Number) em.createNativeQuery(
-                                "select count(*) from content where id in (:ids) and visibility = 'PUBLIC'"
-                                        + " and published_at > :since",
-                                Long.class)
+        return ((Number) em.createNativeQuery("""
+                                select (select count(*) from content where id in (:ids) and visibility = 'PUBLIC'
+                                        and published_at > :since)
+                                    + (select count(*) from hub_item where id in (:ids) and gone_at is null
+                                        and at > :since)
+                                """, Long.class)
                         .setParameter("ids", ids)
                         .setParameter("since", since)
                         .getSingleResult())

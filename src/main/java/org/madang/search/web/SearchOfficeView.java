@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
 import org.madang.search.Clicks;
 import org.madang.search.Clicks.Unopened;
 import org.madang.search.Explanation;
@@ -18,6 +17,7 @@ import org.madang.search.Misses;
 import org.madang.search.Misses.Miss;
 import org.madang.search.index.DictionaryLine;
 import org.madang.search.index.DictionaryService;
+import org.madang.search.index.FoundType;
 import org.madang.search.index.IndexService;
 import org.madang.search.index.Refill;
 import org.madang.shared.DomainException;
@@ -114,7 +114,7 @@ public class SearchOfficeView {
         }
         try {
             return explanations.explain(
-                    page.parameter("words"), Kind.valueOf(text.group(1).toUpperCase(Locale.ROOT)), text.group(2));
+                    page.parameter("words"), FoundType.valueOf(text.group(1).toUpperCase(Locale.ROOT)), text.group(2));
         } catch (DomainException refused) {
             return null;
         }

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.madang.content.Kind;
-import org.madang.hub.HubCard;
 import org.madang.search.Clicks;
 import org.madang.search.Guide;
 import org.madang.search.GuideService;
 import org.madang.search.Hit;
-import org.madang.search.NewsSearch;
 import org.madang.search.SearchService;
 import org.madang.search.SearchService.Found;
+import org.madang.search.index.FoundType;
 import org.madang.shared.DomainException;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
@@ -41,9 +39,6 @@ public class SearchView {
     GuideService guideService;
 
     @Inject
-    NewsSearch newsSearch;
-
-    @Inject
     Clicks clicks;
 
     @Inject
@@ -60,7 +55,6 @@ public class SearchView {
 
     private Found found = new Found(new Page<>(List.of(), 0, PageRequest.first(SIZE)), null);
     private List<Guide> guides = List.of();
-    private List<HubCard> news = List.of();
     private boolean answered;
 
     @PostConstruct
@@ -72,7 +66,6 @@ public class SearchView {
         try {
             found = service.find(asked.asQuery(), request);
             guides = request.page() == 1 ? guideService.named(asked.getWords()) : List.of();
-            news = request.page() == 1 && asked.asQuery().type() == null ? newsSearch.find(asked.asQuery()) : List.of();
             answered = true;
             if (request.page() == 1 && found.page().total() > 0) {
                 clicks.shown(asked.getWords());
@@ -114,26 +107,25 @@ public class SearchView {
         return guides;
     }
 
-    /** What departments said elsewhere with words of the search; on the first page of all kinds only. */
-    public List<HubCard> getNews() {
-        return news;
-    }
-
     /** How many of all kinds together. */
     public long getAll() {
         return facet("type").values().stream().mapToLong(Long::longValue).sum();
     }
 
     public long getPosts() {
-        return facet("type").getOrDefault(Kind.POST.name(), 0L);
+        return facet("type").getOrDefault(FoundType.POST.name(), 0L);
     }
 
     public long getProposals() {
-        return facet("type").getOrDefault(Kind.PROPOSAL.name(), 0L);
+        return facet("type").getOrDefault(FoundType.PROPOSAL.name(), 0L);
     }
 
     public long getComments() {
-        return facet("type").getOrDefault(Kind.COMMENT.name(), 0L);
+        return facet("type").getOrDefault(FoundType.COMMENT.name(), 0L);
+    }
+
+    public long getHubItems() {
+        return facet("type").getOrDefault(FoundType.HUB_ITEM.name(), 0L);
     }
 
     /** The counts of a facet's values; none while nothing was found. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.ko.POS.Tag;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +56,16 @@ public final class QueryWords {
     /** The names of things, compounds and their parts, with how often each stands there; no single syllables. */
     public static Map<String, Integer> nouns(String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        read(text, (word, token) -> {
-            if (token.tag != null && NAMES_OF_THINGS.contains(token.tag) && saysEnough(word)) {
-                counts.merge(word, 1, Integer::sum);
+        read(text, token -> {
+            if (isNoun(token)) {
+                counts.merge(token.word(), 1, Integer::sum);
             }
         });
         return counts;
+    }
+
+    static boolean isNoun(Token token) {
+        return token.tag() != null && NAMES_OF_THINGS.contains(token.tag()) && saysEnough(token.word());
     }
 
     /** Whether it is more than one syllable: those are too often a misread particle. */
@@ -70,33 +76,31 @@ public final class QueryWords {
     /** The words in their order, without compounds as wholes: what a text says side by side. */
     public static List<String> sideBySide(String text) {
         List<String> words = new ArrayList<>();
-        tokens(text, (word, length) -> {
-            if (length == 1) {
-                words.add(word);
+        read(text, token -> {
+            if (token.length() == 1) {
+                words.add(token.word());
             }
         });
         return words;
     }
 
-    /** Each token of a text, with how many others it spans. */
-    static void tokens(String text, BiConsumer<String, Integer> consumer) {
-        read(text, (word, token) -> consumer.accept(word, token.length));
-    }
-
-    /** Where a token stands in the graph of tokens. */
-    private record Token(int step, int length, @Nullable Tag tag) {}
-
-    private static void read(String text, BiConsumer<String, Token> consumer) {
+    /** Takes a text apart. */
+    static void read(String text, Consumer<Token> consumer) {
         try (var stream = KoreanText.current().tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var part = stream.addAttribute(PartOfSpeechAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             var length = stream.addAttribute(PositionLengthAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                consumer.accept(
+                consumer.accept(new Token(
                         term.toString(),
-                        new Token(step.getPositionIncrement(), length.getPositionLength(), part.getLeftPOS()));
+                        step.getPositionIncrement(),
+                        length.getPositionLength(),
+                        part.getLeftPOS(),
+                        place.startOffset(),
+                        place.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
@@ -117,17 +121,17 @@ public final class QueryWords {
             this.words = words;
         }
 
-        private void token(String word, Token token) {
-            position += token.step;
-            if (whole != null && position < end && token.length == 1) {
-                if (saysEnough(word)) {
-                    parts.add(word);
+        private void token(Token token) {
+            position += token.step();
+            if (whole != null && position < end && token.length() == 1) {
+                if (saysEnough(token.word())) {
+                    parts.add(token.word());
                 }
                 return;
             }
             end();
-            whole = word;
-            end = position + token.length;
+            whole = token.word();
+            end = position + token.length();
         }
 
         private void end() {

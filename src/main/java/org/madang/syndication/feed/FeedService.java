@@ -23,6 +23,7 @@ import org.madang.review.Overdue;
 import org.madang.search.Hit;
 import org.madang.search.SearchQuery;
 import org.madang.search.SearchService;
+import org.madang.search.index.FoundType;
 import org.madang.shared.DomainException;
 import org.madang.shared.Named;
 import org.madang.shared.PageRequest;
@@ -162,7 +163,10 @@ class FeedService {
     }
 
     private static List<Long> numbers(List<Hit> hits, Kind kind) {
-        return hits.stream().filter(hit -> hit.type() == kind).map(Hit::number).toList();
+        return hits.stream()
+                .filter(hit -> hit.type() == FoundType.of(kind))
+                .map(Hit::number)
+                .toList();
     }
 
     private FeedText feed(String title, Scope scope, String path, String list, Stream<FeedItem> texts) {

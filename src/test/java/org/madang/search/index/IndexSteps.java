@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.madang.content.Kind;
 import org.madang.search.Engine;
 
 /** Takes the steps by which the index follows the database, one by one. */
@@ -65,7 +64,7 @@ public final class IndexSteps {
     /** Compares everything; the texts that differ. */
     public List<UUID> compare() {
         List<UUID> mended = new ArrayList<>();
-        for (var kind : Kind.values()) {
+        for (var kind : FoundType.values()) {
             var from = Optional.of(1L);
             while (from.isPresent()) {
                 var range = from.get();

@@ -37,9 +37,11 @@ class JamoTest {
 
     @Test
     void wordsGoIntoTheIndexInOrderWithCompoundsBehindThem() {
-        assertThat(IndexedWords.of("자전거도로를 정비해 주세요")).startsWith("자전거 도로 정비").endsWith("자전거도로");
-        assertThat(IndexedWords.pairs("자유한국당 곽")).isEqualTo("자유 유한 한국 국당");
-        assertThat(IndexedWords.stems("공원에서는")).first().isEqualTo("공원");
-        assertThat(IndexedWords.stems("공원")).containsExactly("공원");
+        assertThat(TextReading.of("자전거도로를 정비해 주세요").words())
+                .startsWith("자전거 도로 정비")
+                .endsWith("자전거도로");
+        assertThat(SpokenWords.pairs("자유한국당 곽")).isEqualTo("자유 유한 한국 국당");
+        assertThat(SpokenWords.stems("공원에서는")).first().isEqualTo("공원");
+        assertThat(SpokenWords.stems("공원")).containsExactly("공원");
     }
 }
