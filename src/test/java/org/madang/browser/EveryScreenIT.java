@@ -105,6 +105,7 @@ class EveryScreenIT {
             "/comments/2",
             "/comments/2/history",
             "/comments/1/replies",
+            "/comments/1/similar",
             "/account/reading",
             "/posts/999999",
             "/nowhere");

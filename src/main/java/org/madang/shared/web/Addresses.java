@@ -63,6 +63,7 @@ public final class Addresses {
             working("/comments/{number}/edit", "/comment/edit.xhtml", Access.SIGNED_IN),
             working("/comments/{number}/history", "/comment/history.xhtml", Access.ANYBODY),
             working("/comments/{number}/replies", "/comment/replies.xhtml", Access.ANYBODY),
+            working("/comments/{number}/similar", "/search/repeated.xhtml", Access.ANYBODY),
             working("/comments/{number}/support", "/comment/support.xhtml", Access.SIGNED_IN),
             working("/comments/{number}/withdraw", "/comment/withdraw.xhtml", Access.SIGNED_IN),
             working("/comments/{number}/flag", "/moderation/flag.xhtml", Access.SIGNED_IN),

@@ -196,4 +196,32 @@ class SearchResourceIT {
         assertThat(visitor.as("resident2").put("/issues/999999/pin").status()).isEqualTo(403);
         assertThat(visitor.as("staff.parks").put("/issues/999999/pin").status()).isEqualTo(404);
     }
+
+    @Test
+    void commentsThatSayNearlyTheSameAreFoundWhereverTheyStand() {
+        var words = "해오름다리 난간이 녹슬어서 아이들이 손을 다칠까 걱정이에요. 얼른 고쳐 주세요";
+        var first = comment("/posts/1", "resident14", words);
+        var pasted = comment("/proposals/1", "resident15", words + " 제발요!");
+        var other = comment("/posts/2", "resident13", "해오름다리 밑에서 보는 노을이 정말 예뻐요. 산책하기 좋아요");
+
+        assertThat(Await.until(Duration.ofSeconds(20), () -> !visitor.get("/comments/" + first + "/similar")
+                        .items()
+                        .isEmpty()))
+                .isTrue();
+        assertThat(visitor.get("/comments/" + first + "/similar").items())
+                .extracting(one -> one.getInt("number"))
+                .contains(pasted)
+                .doesNotContain(first, other);
+
+        visitor.as("resident15").delete("/comments/" + pasted);
+        assertThat(visitor.get("/comments/" + first + "/similar").items()).isEmpty();
+        assertThat(visitor.get("/comments/" + pasted + "/similar").status()).isEqualTo(410);
+        assertThat(visitor.get("/comments/999999/similar").status()).isEqualTo(404);
+    }
+
+    private int comment(String subject, String by, String words) {
+        return visitor.as(by)
+                .post(subject + "/comments", json("{'body':'" + words + "'}"))
+                .number("id");
+    }
 }
