@@ -1,13 +1,17 @@
 package org.madang.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,14 +21,32 @@ import org.madang.account.SignInService.Means;
 import org.madang.account.SignedIn.Access;
 import org.madang.shared.Ids;
 import org.madang.shared.Rows;
+import org.madang.shared.Sql;
 
 @ApplicationScoped
 class SignInRepository {
+
+    private static final String FIND = """
+            select p.id, p.handle, p.display_name, p.neighbourhood, p.department, p.created_at, p.verified_at,
+                   p.active_days, s.expires_at, s.last_seen_at,
+                   (select string_agg(r.role, ',') from person_role r where r.person_id = p.id),
+                   p.email_confirmed_at, s.id, s.scopes, s.idle_seconds,
+                   case when p.suspended_until > ? then p.suspended_until end, p.suspended_for,
+                   s.strong,
+                   (select count(*) from consent c where c.person_id = p.id and c.revoked_at is null
+                        and c.kind || ' ' || c.edition in (?, ?))
+            from sign_in s join person p on p.id = s.person_id
+            where s.token_hash = ? and s.kind = ? and s.expires_at > ?
+                  and (s.idle_seconds is null or s.last_seen_at + make_interval(secs => s.idle_seconds) > ?)
+            """;
 
     record Row(SignedIn person, Instant seenAt) {}
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Sql sql;
 
     UUID add(
             byte[] hash,
@@ -56,51 +78,48 @@ class SignInRepository {
         return id;
     }
 
+    /** One statement, asked with nearly every request. */
     Optional<Row> find(byte[] hash, Means means, Instant now) {
-        return Rows.of(em.createNativeQuery("""
-                        select p.id, p.handle, p.display_name, p.neighbourhood, p.department, p.created_at, p.verified_at,
-                               p.active_days, s.expires_at, s.last_seen_at,
-                               (select string_agg(r.role, ',') from person_role r where r.person_id = p.id),
-                               p.email_confirmed_at, s.id, s.scopes, s.idle_seconds,
-                               case when p.suspended_until > ?3 then p.suspended_until end, p.suspended_for,
-                               s.strong,
-                               (select count(*) from consent c where c.person_id = p.id and c.revoked_at is null
-                                    and c.kind || ' ' || c.edition in (?4, ?5))
-                        from sign_in s join person p on p.id = s.person_id
-                        where s.token_hash = ?1 and s.kind = ?2 and s.expires_at > ?3
-                              and (s.idle_seconds is null or s.last_seen_at + make_interval(secs => s.idle_seconds) > ?3)
-                        """)
-                        .setParameter(1, hash)
-                        .setParameter(2, means.name())
-                        .setParameter(3, now)
-                        .setParameter(4, Consent.TERMS + " " + Consent.TERMS.edition())
-                        .setParameter(5, Consent.PRIVACY + " " + Consent.PRIVACY.edition()))
-                .stream()
-                .findFirst()
-                .map(r -> row(r, now));
+        return sql.first(
+                FIND,
+                row -> row(row, now),
+                now,
+                Consent.TERMS + " " + Consent.TERMS.edition(),
+                Consent.PRIVACY + " " + Consent.PRIVACY.edition(),
+                hash,
+                means.name(),
+                now,
+                now);
     }
 
-    private static Row row(Object[] r, Instant now) {
+    private static Row row(ResultSet r, Instant now) throws SQLException {
+        var expires = present(Sql.instant(r, 9));
+        var seen = present(Sql.instant(r, 10));
+        var suspended = Sql.instant(r, 16);
         var person = new SignedIn(
-                (UUID) r[0],
-                (String) r[1],
-                (String) r[2],
-                roles((String) r[10]),
-                (String) r[3],
-                (String) r[4],
-                (Instant) r[5],
-                (Instant) r[6],
-                ((Number) r[7]).intValue(),
-                (Instant) r[11],
+                present(Sql.id(r, 1)),
+                r.getString(2),
+                r.getString(3),
+                roles(r.getString(11)),
+                r.getString(4),
+                r.getString(5),
+                present(Sql.instant(r, 6)),
+                Sql.instant(r, 7),
+                r.getInt(8),
+                Sql.instant(r, 12),
                 new Access(
-                        (UUID) r[12],
-                        Scope.read((String) r[13]),
-                        end(now, r[14], (Instant) r[8]),
-                        (Instant) r[8],
-                        (Boolean) r[17]),
-                r[15] == null ? null : new SignedIn.Suspension((Instant) r[15], (String) r[16]),
-                ((Number) r[18]).intValue() < Consent.required().size());
-        return new Row(person, (Instant) r[9]);
+                        Sql.id(r, 13),
+                        Scope.read(r.getString(14)),
+                        end(now, r.getObject(15), expires),
+                        expires,
+                        r.getBoolean(18)),
+                suspended == null ? null : new SignedIn.Suspension(suspended, r.getString(17)),
+                r.getInt(19) < Consent.required().size());
+        return new Row(person, seen);
+    }
+
+    private static <T> T present(@Nullable T value) {
+        return Objects.requireNonNull(value, "a column that is never empty");
     }
 
     /** When it ends if nothing comes after {@code seen}. */

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.limits.LimitService;
 import org.madang.account.limits.Limited;
-import org.madang.shared.ClockProducer;
 import org.madang.shared.DomainException;
 import org.madang.shared.DomainException.Kind;
 import org.madang.shared.Violation;
@@ -154,19 +153,17 @@ public class SignInService {
     }
 
     /**
-     * Who holds this secret, if it is good. One statement; a second one when the person was not seen for a while.
+     * Who holds this secret, if it is good. One statement outside of any transaction; a transaction when the person was
+     * not seen for a while.
      *
      * @param means a session's secret is no token and a token's no session
      */
-    @Transactional
     public Optional<SignedIn> recognise(String token, Means means) {
         var now = clock.instant();
         var hash = hash(token);
         var row = signIns.find(hash, means, now);
-        row.filter(r -> r.seenAt().plus(SEEN_AGAIN).isBefore(now)).ifPresent(r -> {
-            signIns.seen(hash, now);
-            signIns.active(r.person().id(), now.atZone(ClockProducer.CITY_ZONE).toLocalDate());
-        });
+        row.filter(r -> r.seenAt().plus(SEEN_AGAIN).isBefore(now))
+                .ifPresent(r -> steps.seen(hash, r.person().id(), now));
         return row.map(SignInRepository.Row::person);
     }
 

@@ -100,6 +100,12 @@ class SignInSteps {
         return issue(person, wanted, strong, now);
     }
 
+    /** Notes that somebody was here. */
+    void seen(byte[] hash, UUID person, Instant now) {
+        signIns.seen(hash, now);
+        signIns.active(person, now.atZone(ClockProducer.CITY_ZONE).toLocalDate());
+    }
+
     /**
      * Signs in somebody who proved who they are by other means, as by a link in a mail. Where a second factor is set up
      * it has to follow; a token is as strong as the session that asks for it.

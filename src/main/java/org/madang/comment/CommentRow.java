@@ -2,8 +2,10 @@ package org.madang.comment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.madang.account.SignedIn;
 import org.madang.content.Standing;
 import org.madang.content.Visibility;
 
@@ -52,6 +54,34 @@ public record CommentRow(
             body = "";
             bodyHtml = "";
         }
+    }
+
+    /** What its author sees of a comment just posted: nobody has supported or answered it yet. */
+    static CommentRow ofNew(Comment comment, SignedIn author) {
+        var parent = comment.getParent();
+        return new CommentRow(
+                comment.getId(),
+                comment.getNumber(),
+                parent == null ? null : parent.getNumber(),
+                author.id(),
+                author.handle(),
+                author.displayName(),
+                author.department(),
+                comment.getSubject().isAuthor(author.id()),
+                comment.getBody(),
+                comment.getBodyHtml(),
+                comment.getStance(),
+                comment.getVisibility(),
+                comment.getStanding(),
+                comment.getTextVersion(),
+                Objects.requireNonNull(comment.getPublishedAt()),
+                null,
+                0,
+                false,
+                false,
+                0,
+                null,
+                List.of());
     }
 
     public CommentRow withReplies(List<CommentRow> answers) {

@@ -79,6 +79,11 @@ public class CommentService {
     @Inject
     Clock clock;
 
+    /** The signed-in person comments on a post or proposal; what that person sees of it. */
+    public CommentRow say(Kind kind, long subjectNumber, CommentText text) {
+        return CommentRow.ofNew(post(kind, subjectNumber, text), current.get());
+    }
+
     /** The signed-in person comments on a post or proposal. */
     public Comment post(Kind kind, long subjectNumber, CommentText text) {
         var author = accounts.reference(current.require(Action.COMMENT).id());

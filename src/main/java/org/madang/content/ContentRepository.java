@@ -1,6 +1,7 @@
 package org.madang.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.madang.shared.Named;
 import org.madang.shared.Rows;
+import org.madang.shared.Sql;
 
 /** Reads what all kinds of content share, and hands out their numbers. */
 @ApplicationScoped
@@ -21,13 +23,15 @@ public class ContentRepository {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Sql sql;
+
     /** The next number of a kind; numbers are never given twice, gaps are possible. */
     public long nextNumber(Kind kind) {
         return nextNumbers(kind, 1).get(0);
     }
 
     /** The next numbers of a kind, ascending. */
-    @SuppressWarnings("unchecked")
     public List<Long> nextNumbers(Kind kind, int count) {
         var sequence =
                 switch (kind) {
@@ -35,11 +39,10 @@ public class ContentRepository {
                     case PROPOSAL -> "proposal_number";
                     case COMMENT -> "comment_number";
                 };
-        return em.createNativeQuery(
-                        "select nextval('" + sequence + "') as number from generate_series(1, ?1) order by number",
-                        Long.class)
-                .setParameter(1, count)
-                .getResultList();
+        return sql.list(
+                "select nextval('" + sequence + "') as number from generate_series(1, ?) order by number",
+                row -> row.getLong(1),
+                count);
     }
 
     public Optional<Content> find(UUID id) {

@@ -1,6 +1,7 @@
 package org.madang.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.Matter;
 import org.madang.shared.Rows;
+import org.madang.shared.Sql;
 
 @ApplicationScoped
 class SupportRepository {
@@ -43,27 +45,40 @@ class SupportRepository {
         }
     }
 
+    private static final String SUBJECT = """
+            select c.id, c.number, p.status, c.visibility, c.text_version, p.substance_version,
+                coalesce(c.author_id = cast(? as uuid) or cast(? as uuid) = any (p.co_authors), false)
+            from content c join proposal p on p.id = c.id
+            where c.kind = 'PROPOSAL' and c.number = ?
+            """;
+
+    private static final String ADD = """
+            with added as (insert into support (proposal_id, person_id, text_version, at)
+                values (?, ?, ?, ?) on conflict do nothing returning 1)
+            select (select count(*) from added), (select count(*) from support where proposal_id = ?)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Sql sql;
+
     /** @param person who asks; null for a visitor */
     Optional<Subject> subject(long number, @Nullable UUID person) {
-        return Rows.of(em.createNativeQuery("""
-                        select c.id, c.number, p.status, c.visibility, c.text_version, p.substance_version,
-                            coalesce(c.author_id = cast(:person as uuid)
-                                or cast(:person as uuid) = any (p.co_authors), false)
-                        from content c join proposal p on p.id = c.id
-                        where c.kind = 'PROPOSAL' and c.number = :number
-                        """).setParameter("number", number).setParameter("person", person)).stream()
-                .findFirst()
-                .map(r -> new Subject(
-                        (UUID) r[0],
-                        ((Number) r[1]).longValue(),
-                        (String) r[2],
-                        (String) r[3],
-                        ((Number) r[4]).intValue(),
-                        ((Number) r[5]).intValue(),
-                        (Boolean) r[6]));
+        return sql.first(
+                SUBJECT,
+                r -> new Subject(
+                        r.getObject(1, UUID.class),
+                        r.getLong(2),
+                        r.getString(3),
+                        r.getString(4),
+                        r.getInt(5),
+                        r.getInt(6),
+                        r.getBoolean(7)),
+                person,
+                person,
+                number);
     }
 
     /**
@@ -72,19 +87,19 @@ class SupportRepository {
      * @return how things are after it; empty if no row came
      */
     Optional<SupportState> add(UUID proposal, UUID person, int textVersion, Instant at) {
-        var counts = Rows.of(em.createNativeQuery("""
-                        with added as (insert into support (proposal_id, person_id, text_version, at)
-                            values (?1, ?2, ?3, ?4) on conflict do nothing returning 1)
-                        select (select count(*) from added), (select count(*) from support where proposal_id = ?1)
-                        """)
-                        .setParameter(1, proposal)
-                        .setParameter(2, person)
-                        .setParameter(3, textVersion)
-                        .setParameter(4, at))
-                .get(0);
-        int added = ((Number) counts[0]).intValue();
-        int before = ((Number) counts[1]).intValue();
-        return added == 0 ? Optional.empty() : Optional.of(new SupportState(before + added, true, textVersion));
+        return sql.first(
+                ADD,
+                row -> row.getInt(1) == 0 ? null : new SupportState(row.getInt(1) + row.getInt(2), true, textVersion),
+                proposal,
+                person,
+                textVersion,
+                at,
+                proposal);
+    }
+
+    /** Writes what is still to be written, so that a row can stand on it. */
+    void flush() {
+        em.flush();
     }
 
     /** Whether the person's support was for an older wording, and is for this one now. */

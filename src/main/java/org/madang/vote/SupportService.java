@@ -131,6 +131,7 @@ public class SupportService {
 
     /** Brings in a support that was given earlier. */
     public void bringIn(UUID proposal, UUID person, int textVersion, Instant at) {
+        supports.flush();
         supports.add(proposal, person, textVersion, at);
     }
 

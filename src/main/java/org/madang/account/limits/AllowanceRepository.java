@@ -1,19 +1,34 @@
 package org.madang.account.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.madang.shared.Sql;
 
 @ApplicationScoped
 class AllowanceRepository {
 
     private static final double NANOS = 1e9;
 
+    private static final String TAKE = """
+            insert into allowance as a (key, full_at)
+            values (?, cast(? as timestamptz) + make_interval(secs => ?))
+            on conflict (key) do update
+                set full_at = greatest(a.full_at, cast(? as timestamptz)) + make_interval(secs => ?)
+                where greatest(a.full_at, cast(? as timestamptz)) + make_interval(secs => ?)
+                      <= cast(? as timestamptz) + make_interval(secs => ?)
+            returning full_at
+            """;
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Sql sql;
 
     /**
      * Takes one, in one statement, so that of two at once each counts.
@@ -21,24 +36,19 @@ class AllowanceRepository {
      * @return when all are back; empty if none was left
      */
     Optional<Instant> take(String key, Allowance allowance, Instant now) {
-        return em
-                .createNativeQuery("""
-                        insert into allowance as a (key, full_at)
-                        values (?1, cast(?2 as timestamptz) + make_interval(secs => ?3))
-                        on conflict (key) do update
-                            set full_at = greatest(a.full_at, cast(?2 as timestamptz)) + make_interval(secs => ?3)
-                            where greatest(a.full_at, cast(?2 as timestamptz)) + make_interval(secs => ?3)
-                                  <= cast(?2 as timestamptz) + make_interval(secs => ?4)
-                        returning full_at
-                        """, Instant.class)
-                .setParameter(1, key)
-                .setParameter(2, now)
-                .setParameter(3, seconds(allowance.share()))
-                .setParameter(4, seconds(allowance.period()) + 0.001)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(Instant.class::cast);
+        double share = seconds(allowance.share());
+        return sql.first(
+                TAKE,
+                row -> Sql.instant(row, 1),
+                key,
+                now,
+                share,
+                now,
+                share,
+                now,
+                share,
+                now,
+                seconds(allowance.period()) + 0.001);
     }
 
     /** When all are back; {@code now} if they are. */

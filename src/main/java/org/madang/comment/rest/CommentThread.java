@@ -56,10 +56,9 @@ public class CommentThread {
     private record Wanted(@Nullable SecretTextJson secret, CommentText text) {}
 
     private Response forEverybody(Kind kind, long number, CommentText text) {
-        var comment = comments.post(kind, number, text);
-        var row = comments.row(comment.getNumber());
+        var row = comments.say(kind, number, text);
         var json = CommentJson.of(row, new SubjectJson(kind, number), links.forPeople(CommentsResource.PAGES));
-        return Response.created(Links.forPrograms("comments/" + comment.getNumber()))
+        return Response.created(Links.forPrograms("comments/" + row.number()))
                 .entity(json)
                 .build();
     }

@@ -3,6 +3,9 @@ package org.madang.comment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.madang.account.CityService;
 import org.madang.comment.CommentRow;
@@ -38,6 +41,9 @@ public class CommentHtml {
     @Inject
     Wording wording;
 
+    @Inject
+    Reading reading;
+
     /**
      * The whole article of a comment with which all is as usual; null for one that is folded, a stone or contested, or
      * that this reader wants otherwise.
@@ -47,6 +53,54 @@ public class CommentHtml {
     public @Nullable String plain(CommentRow comment, boolean flagged, boolean reply, String subject) {
         boolean usual = comment.isPublic() && comment.standing() == Standing.OPEN && !comment.muted() && !flagged;
         return usual ? top(comment, "c") + bottom(comment, reply, subject) : null;
+    }
+
+    /**
+     * All comments of a page's list, if each of them and of its first answers is plain, which most lists are; null if not.
+     *
+     * @param flagged those that the reader flagged
+     * @param subject address of the post or proposal, as {@code /posts/12}
+     */
+    public @Nullable String thread(List<CommentRow> roots, Set<UUID> flagged, String subject) {
+        var html = new Markup();
+        for (var root : roots) {
+            var plain = plain(root, flagged.contains(root.id()), false, subject);
+            if (plain == null) {
+                return null;
+            }
+            html.html("<li>").html(plain);
+            if (!root.replies().isEmpty() && !answers(html, root, flagged, subject)) {
+                return null;
+            }
+            html.html("</li>");
+        }
+        return html.toString();
+    }
+
+    /** @return false if one of them is not plain */
+    private boolean answers(Markup html, CommentRow root, Set<UUID> flagged, String subject) {
+        html.html("<details open=\"open\" class=\"answers\"><summary>")
+                .text(count("comments.replies", root.replyCount()))
+                .html("</summary><ul class=\"replies\">");
+        for (var answer : root.replies()) {
+            var plain = plain(answer, flagged.contains(answer.id()), true, subject);
+            if (plain == null) {
+                return false;
+            }
+            html.html("<li>").html(plain).html("</li>");
+        }
+        html.html("</ul>");
+        if (root.moreReplies() > 0) {
+            html.html("<p><a class=\"more\" href=\"/comments/").number(root.number());
+            html.html("/replies\">").text(count("comments.more_replies", root.moreReplies()));
+            html.html("</a></p>");
+        }
+        html.html("</details>");
+        return true;
+    }
+
+    private String count(String key, int n) {
+        return reading.isCalm() ? text(key + "_uncounted") : wording.count(key, n);
     }
 
     /**

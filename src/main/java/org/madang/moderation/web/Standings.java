@@ -119,6 +119,11 @@ public class Standings {
         return flagged.contains(comment.id());
     }
 
+    /** Those of the page that the reader flagged. */
+    public Set<UUID> getFlagged() {
+        return flagged;
+    }
+
     /** Whether the reader wants it kept open. */
     public boolean isKeptOpen(CommentRow comment) {
         return keptOpen.contains(comment.id());

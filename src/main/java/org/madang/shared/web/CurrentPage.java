@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.madang.shared.DomainException;
 import org.madang.shared.Ids;
@@ -36,6 +36,9 @@ public class CurrentPage {
 
     private static final Logger LOG = System.getLogger(CurrentPage.class.getName());
     private static final int AROUND = 2;
+    private static final boolean OFFICIAL = ConfigProvider.getConfig()
+            .getOptionalValue("madang.official", Boolean.class)
+            .orElse(false);
 
     @Inject
     HttpServletRequest request;
@@ -49,15 +52,11 @@ public class CurrentPage {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "madang.official", defaultValue = "false")
-    boolean official;
-
     private String reference = "";
 
     /** Whether this is an official site of a public body, which alone may say so at its head. */
     public boolean isOfficial() {
-        return official;
+        return OFFICIAL;
     }
 
     /** This address with one parameter set; an empty value takes it out. Any change but of the page begins at page 1. */

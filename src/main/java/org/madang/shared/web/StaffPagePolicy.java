@@ -16,9 +16,13 @@ public class StaffPagePolicy implements PhaseListener {
 
     private static final long serialVersionUID = 1;
 
+    private static final class Readers {
+        private static final Reader CURRENT = CDI.current().select(Reader.class).get();
+    }
+
     @Override
     public void beforePhase(PhaseEvent event) {
-        var path = CDI.current().select(Reader.class).get().getPath();
+        var path = Readers.CURRENT.getPath();
         if (!path.startsWith("/desk") && !path.startsWith("/admin")) {
             PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
         }
