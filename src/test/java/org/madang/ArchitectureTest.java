@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.madang.account.Person;
 import org.madang.account.SignedIn;
+import org.madang.shared.Sql;
 
 /** The rules of the house (ADR-0002), held by the build. */
 class ArchitectureTest {
@@ -156,6 +157,8 @@ class ArchitectureTest {
     void onlyRepositoriesHoldTheEntityManager() {
         fields().that()
                 .haveRawType(EntityManager.class)
+                .or()
+                .haveRawType(Sql.class)
                 .should()
                 .beDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Repository")

@@ -11,7 +11,7 @@ import org.madang.launch.StartRefusedException;
  * @param proposals open proposals
  * @param people readers who comment and support, each with a session and a token
  * @param seconds how long a row is measured
- * @param warmup how many seconds each row is driven before it is measured
+ * @param warmup how many seconds a row is driven at a time, until it gets no cheaper, before it is measured
  * @param start how many seconds at most all rows are driven in turn before the first is measured, until the one that
  *     renders a post for every request gets no faster
  * @param connections how many requests are under way at once
