@@ -146,7 +146,8 @@ public class CommitmentService {
     }
 
     private static String told(Commitment commitment) {
-        return commitment.getEndsOn() + " · " + commitment.getBudget() + " · " + commitment.getPromise();
+        return (commitment.getEndsOn() == null ? "–" : commitment.getEndsOn()) + " · " + commitment.getBudget() + " · "
+                + commitment.getPromise();
     }
 
     /** The department in charge sets a milestone. */
@@ -180,7 +181,13 @@ public class CommitmentService {
         var proposal = ours(number);
         var milestone = milestone(proposal, id);
         milestone.reach(today());
-        took(proposal, StepAction.PROGRESS, milestone.getTitle(), DeskAction.PROGRESS, "", milestone.getTitle());
+        took(
+                proposal,
+                StepAction.PROGRESS,
+                milestone.getTitle(),
+                DeskAction.PROGRESS,
+                milestone.getDueOn() + " " + milestone.getTitle(),
+                milestone.getReachedOn() + " " + milestone.getTitle());
     }
 
     /** The department in charge says how far it is, in words and pictures in Markdown. */

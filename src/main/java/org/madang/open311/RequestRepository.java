@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.madang.shared.Rows;
 
 @ApplicationScoped
 class RequestRepository {
+
+    private static final int REPORT_LOCK = 311;
 
     @PersistenceContext
     EntityManager em;
@@ -40,6 +44,28 @@ class RequestRepository {
                 .setParameter("number", number)
                 .setMaxResults(1)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** The same report of a program since then; who reports the same at this moment waits until this transaction ends. */
+    Optional<ServiceRequest> repeated(ServiceRequest.Report report, Instant since) {
+        em.createNativeQuery("select pg_advisory_xact_lock(?1, ?2)", Object.class)
+                .setParameter(1, REPORT_LOCK)
+                .setParameter(2, report.hashCode())
+                .getSingleResult();
+        return em.createQuery("""
+                        select r from ServiceRequest r where r.proposalNumber is null and r.requestedAt >= :since
+                            and r.serviceCode = :service and r.description = :description and r.address = :address
+                            and r.mediaUrl = :media
+                        """, ServiceRequest.class)
+                .setParameter("since", since)
+                .setParameter("service", report.service().code())
+                .setParameter("description", report.description())
+                .setParameter("address", report.address())
+                .setParameter("media", report.mediaUrl())
+                .getResultStream()
+                .filter(one -> Objects.equals(one.getLatitude(), report.latitude())
+                        && Objects.equals(one.getLongitude(), report.longitude()))
                 .findFirst();
     }
 

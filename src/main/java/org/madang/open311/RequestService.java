@@ -30,6 +30,7 @@ public class RequestService {
     /** GeoReport: no more than this long a time at once. */
     public static final Duration LONGEST = Duration.ofDays(90);
 
+    private static final Duration REPEATS = Duration.ofMinutes(10);
     private static final double MOST_LATITUDE = 90;
     private static final double MOST_LONGITUDE = 180;
 
@@ -86,7 +87,8 @@ public class RequestService {
     }
 
     /**
-     * Another program makes a request.
+     * Another program makes a request. The same words about the same place within ten minutes are the same request: a
+     * program that did not hear the answer may ask again.
      *
      * @param key who it is
      * @param code of the service
@@ -113,7 +115,8 @@ public class RequestService {
         }
         var words = RequiredText.of("description", description, ServiceRequest.MAX_DESCRIPTION);
         var line = place.substring(0, Math.min(place.length(), ServiceRequest.MAX_LINE));
-        return add(null, new ServiceRequest.Report(service, words, line, latitude, longitude, media), null);
+        var report = new ServiceRequest.Report(service, words, line, latitude, longitude, media);
+        return requests.repeated(report, clock.instant().minus(REPEATS)).orElseGet(() -> add(null, report, null));
     }
 
     private void requireKey(@Nullable String key) {

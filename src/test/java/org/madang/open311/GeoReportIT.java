@@ -1,9 +1,11 @@
 package org.madang.open311;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,6 +15,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +44,62 @@ class GeoReportIT {
         assertThat(services.getElementsByTagName("service").getLength()).isEqualTo(list.size());
         assertThat(services.getElementsByTagName("metadata").item(0).getTextContent())
                 .isEqualTo("false");
+    }
+
+    @Test
+    void aServiceAndTheWayHereAreToldInBothFormats(Madang madang) throws Exception {
+        var definition = xml(get(madang, "services/parking.xml"));
+        assertThat(definition.getTagName()).isEqualTo("service_definition");
+        assertThat(definition.getElementsByTagName("service_code").item(0).getTextContent())
+                .isEqualTo("parking");
+        assertThat(text(get(madang, "services/parking.json")))
+                .isEqualTo("{\"service_code\":\"parking\",\"attributes\":[]}");
+        var discovery = xml(get(madang, "../discovery.xml"));
+        assertThat(discovery.getTagName()).isEqualTo("discovery");
+        assertThat(discovery.getElementsByTagName("url").item(0).getTextContent())
+                .endsWith("/open311/v2");
+    }
+
+    @Test
+    void aClientOfOthersFindsItsWayAndMakesARequestOnce(Madang madang) throws Exception {
+        var installation =
+                Optional.ofNullable(System.getenv("MADANG_TEST_OPEN311")).map(Path::of);
+        assumeTrue(installation.isPresent(), "No client here: .ci/install-open311 installs it");
+        var script = installation.get().resolve("peer.js");
+        try (var source = GeoReportIT.class.getResourceAsStream("/peers/open311.js")) {
+            Files.copy(source, script, StandardCopyOption.REPLACE_EXISTING);
+        }
+        var client = new ProcessBuilder(
+                        "node",
+                        "--no-deprecation",
+                        script.toString(),
+                        madang.address().toString(),
+                        KEY)
+                .redirectErrorStream(true)
+                .start();
+        var output = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(client.waitFor()).as(output).isZero();
+
+        try (var reader = Json.createReader(new StringReader(output))) {
+            var said = reader.readObject();
+            assertThat(said.getString("endpoint"))
+                    .isEqualTo(madang.address().resolve("/open311/v2/").toString());
+            assertThat(said.getJsonArray("services").size()).isPositive();
+            assertThat(said.getJsonObject("definition").getString("service_code"))
+                    .isEqualTo("parking");
+            var id = said.getJsonArray("submitted").getJsonObject(0).getString("service_request_id");
+            assertThat(said.getJsonArray("again").getJsonObject(0).getString("service_request_id"))
+                    .as("the same request")
+                    .isEqualTo(id);
+            assertThat(said.getJsonArray("requests").getValuesAs(JsonObject.class))
+                    .extracting(one -> one.getString("service_request_id"))
+                    .containsOnlyOnce(id);
+            assertThat(said.toString()).contains("소화전 앞 차");
+        }
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -79,7 +141,7 @@ class GeoReportIT {
         assertThat(request.getString("requested_datetime")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(request.toString()).as("who made it is not kept").doesNotContain("example.org");
         assertThat(list(get(madang, "requests.json?service_code=parking&status=open"))
-                        .getValuesAs(jakarta.json.JsonObject.class))
+                        .getValuesAs(JsonObject.class))
                 .extracting(one -> one.getString("service_request_id"))
                 .contains(id);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An answer of GeoReport v2: a list of things with plain values, in both of its formats.
  *
  * @param root the element around all, in XML
- * @param element the element of each, in XML
+ * @param element the element of each, in XML; empty for one thing that is the whole answer
  */
 record GeoReport(String root, String element, List<Map<String, @Nullable Object>> rows) {
 
@@ -37,13 +37,18 @@ record GeoReport(String root, String element, List<Map<String, @Nullable Object>
     }
 
     private String json() {
+        if (element.isEmpty()) {
+            return object(rows.get(0)).build().toString();
+        }
         JsonArrayBuilder list = Json.createArrayBuilder();
-        rows.forEach(row -> {
-            JsonObjectBuilder object = Json.createObjectBuilder();
-            row.forEach((name, value) -> put(name, value, object));
-            list.add(object);
-        });
+        rows.forEach(row -> list.add(object(row)));
         return list.build().toString();
+    }
+
+    private static JsonObjectBuilder object(Map<String, @Nullable Object> row) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        row.forEach((name, value) -> put(name, value, object));
+        return object;
     }
 
     private static void put(String name, @Nullable Object value, JsonObjectBuilder object) {
@@ -55,6 +60,8 @@ record GeoReport(String root, String element, List<Map<String, @Nullable Object>
             object.add(name, number);
         } else if (value instanceof Integer number) {
             object.add(name, number);
+        } else if (value instanceof List<?> none) {
+            object.add(name, Json.createArrayBuilder(none));
         } else {
             object.add(name, value.toString());
         }
@@ -77,15 +84,19 @@ record GeoReport(String root, String element, List<Map<String, @Nullable Object>
     }
 
     private void row(XMLStreamWriter xml, Map<String, @Nullable Object> row) throws XMLStreamException {
-        xml.writeStartElement(element);
+        if (!element.isEmpty()) {
+            xml.writeStartElement(element);
+        }
         for (var field : row.entrySet()) {
             xml.writeStartElement(field.getKey());
-            if (field.getValue() != null) {
+            if (field.getValue() != null && !(field.getValue() instanceof List<?>)) {
                 xml.writeCharacters(characters(field.getValue().toString()));
             }
             xml.writeEndElement();
         }
-        xml.writeEndElement();
+        if (!element.isEmpty()) {
+            xml.writeEndElement();
+        }
     }
 
     /** Without what XML 1.0 cannot say. */

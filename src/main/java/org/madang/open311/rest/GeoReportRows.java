@@ -43,8 +43,8 @@ class GeoReportRows {
                 .orElseThrow(DomainException::notFound);
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("service_code", service.code());
-        row.put("attributes", "");
-        return new GeoReport("service_definitions", "service_definition", List.of(row));
+        row.put("attributes", List.of());
+        return new GeoReport("service_definition", "", List.of(row));
     }
 
     private static Map<String, @Nullable Object> service(CivicService service) {

@@ -43,6 +43,9 @@ public class ProposalCourse {
     Event<ContentChanged> changed;
 
     @Inject
+    Event<CourseTaken> taken;
+
+    @Inject
     Event<ProposalStarted> started;
 
     @Inject
@@ -60,8 +63,9 @@ public class ProposalCourse {
     public Proposal start(long number, @Nullable String note) {
         var proposal = ours(number, ProposalStatus.IN_PROGRESS);
         var words = RequiredText.of("note", note, MAX_NOTE);
+        var before = proposal.getStatus();
         proposal.start();
-        var now = record(proposal, StepAction.STARTED, words);
+        var now = record(proposal, before, StepAction.STARTED, words);
         started.fire(new ProposalStarted(proposal.ref(), department(proposal), now));
         return proposal;
     }
@@ -70,8 +74,9 @@ public class ProposalCourse {
     public Proposal finish(long number, @Nullable String note) {
         var proposal = ours(number, ProposalStatus.DONE);
         var words = RequiredText.of("note", note, MAX_NOTE);
+        var before = proposal.getStatus();
         proposal.finish();
-        var now = record(proposal, StepAction.FINISHED, words);
+        var now = record(proposal, before, StepAction.FINISHED, words);
         done.fire(new ProposalDone(proposal.ref(), department(proposal), now));
         return proposal;
     }
@@ -87,8 +92,9 @@ public class ProposalCourse {
         var proposal = ours(number, ProposalStatus.TRANSFERRED);
         var to = RequiredText.of("to", body, MAX_BODY);
         var words = RequiredText.of("note", note, MAX_NOTE);
+        var before = proposal.getStatus();
         proposal.handOver();
-        record(proposal, StepAction.TRANSFERRED, to + ": " + words);
+        record(proposal, before, StepAction.TRANSFERRED, to + ": " + words);
         return proposal;
     }
 
@@ -105,10 +111,11 @@ public class ProposalCourse {
         return proposal;
     }
 
-    private Instant record(Proposal proposal, StepAction action, String note) {
+    private Instant record(Proposal proposal, ProposalStatus before, StepAction action, String note) {
         var now = clock.instant();
         proposals.record(proposal, action, department(proposal), note, now);
         changed.fire(new ContentChanged(proposal.ref(), now));
+        taken.fire(new CourseTaken(proposal.getNumber(), before, proposal.getStatus(), note));
         return now;
     }
 

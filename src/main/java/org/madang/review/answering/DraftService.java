@@ -110,7 +110,7 @@ public class DraftService {
         RequiredText.of("text", words.text(), Answer.MAX_TEXT);
         var draft = save(number, words, seenVersion);
         draft.submit();
-        file.record(DeskAction.ANSWER_SUBMITTED, number, "", "");
+        took(DeskAction.ANSWER_SUBMITTED, number, AnswerDraft.Status.DRAFT, draft, "");
         return draft;
     }
 
@@ -118,9 +118,14 @@ public class DraftService {
     public AnswerDraft giveBack(long number, @Nullable String why) {
         var draft = draft(mine(number, Action.APPROVE_ANSWER));
         var remark = RequiredText.of("remark", why, AnswerDraft.MAX_REMARK);
+        var before = draft.getStatus();
         draft.giveBack(remark);
-        file.record(DeskAction.ANSWER_RETURNED, number, "", remark);
+        took(DeskAction.ANSWER_RETURNED, number, before, draft, remark);
         return draft;
+    }
+
+    private void took(DeskAction action, long number, AnswerDraft.Status before, AnswerDraft draft, String words) {
+        file.record(action, number, before.name(), (draft.getStatus() + " " + words).strip());
     }
 
     /**
@@ -140,8 +145,9 @@ public class DraftService {
         if (publishAt != null && publishAt.isAfter(now.plus(FARTHEST))) {
             throw DomainException.invalid("publishAt", "too-far", Map.of("max", now.plus(FARTHEST)));
         }
+        var before = draft.getStatus();
         draft.approve(by.id(), publishAt == null ? now : publishAt);
-        file.record(DeskAction.ANSWER_APPROVED, number, "", String.valueOf(publishAt));
+        took(DeskAction.ANSWER_APPROVED, number, before, draft, String.valueOf(publishAt == null ? now : publishAt));
         if (publishAt == null) {
             publish(proposal, draft);
         }

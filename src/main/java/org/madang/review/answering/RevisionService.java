@@ -114,7 +114,11 @@ public class RevisionService {
         second(number);
         var version = waiting(last(proposals.read(number))).orElseThrow(() -> DomainException.conflict("not-put-up"));
         revisions.remove(version);
-        file.record(DeskAction.ANSWER_RETURNED, number, version.getText(), "");
+        file.record(
+                DeskAction.ANSWER_RETURNED,
+                number,
+                version.getText(),
+                last(proposals.read(number)).getText());
     }
 
     private UUID second(long number) {

@@ -72,7 +72,7 @@ public class TemplateService {
         if (words.text().length() > Answer.MAX_TEXT) {
             throw DomainException.invalid("text", "too-long", Map.of("max", Answer.MAX_TEXT));
         }
-        var before = of(office.slug(), decision).map(AnswerTemplate::text).orElse("");
+        var before = of(office.slug(), decision).map(TemplateService::told).orElse("");
         if (words.text().isEmpty()) {
             templates.remove(office.slug(), decision);
         } else {
@@ -81,6 +81,11 @@ public class TemplateService {
                             office.slug(), decision, words.text(), words.basis(), words.budget(), words.schedule()),
                     clock.instant());
         }
-        file.record(DeskAction.TEMPLATE_SET, null, before, office.slug() + " " + decision + ": " + words.text());
+        var after = of(office.slug(), decision).map(TemplateService::told).orElse("");
+        file.record(DeskAction.TEMPLATE_SET, null, before, after);
+    }
+
+    private static String told(AnswerTemplate template) {
+        return template.department() + " " + template.decision() + ": " + template.text();
     }
 }

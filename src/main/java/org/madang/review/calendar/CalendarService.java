@@ -80,8 +80,9 @@ public class CalendarService {
         }
         requireAhead(day);
         var wanted = new CityDay(day, kind, name("ko", koreanName), name("en", englishName));
+        var before = told(day);
         days.put(wanted, clock.instant());
-        tell(day, DeskAction.DAY_SET, wanted.kind() + " " + wanted.ko());
+        tell(day, DeskAction.DAY_SET, before);
         return wanted;
     }
 
@@ -89,10 +90,11 @@ public class CalendarService {
     public void clear(LocalDate day) {
         current.require(Action.SET_CALENDAR);
         requireAhead(day);
+        var before = told(day);
         if (!days.remove(day)) {
             throw DomainException.notFound();
         }
-        tell(day, DeskAction.DAY_CLEARED, "");
+        tell(day, DeskAction.DAY_CLEARED, before);
     }
 
     private void requireAhead(LocalDate day) {
@@ -120,8 +122,13 @@ public class CalendarService {
         return name;
     }
 
-    private void tell(LocalDate day, DeskAction action, String after) {
-        file.record(action, null, day.toString(), after);
+    private String told(LocalDate day) {
+        var kept = year(day.getYear()).get(day);
+        return kept == null ? day.toString() : day + " " + kept.kind() + " " + kept.ko();
+    }
+
+    private void tell(LocalDate day, DeskAction action, String before) {
+        file.record(action, null, before, told(day));
         changed.fire(new CalendarChanged(day, clock.instant()));
     }
 }

@@ -60,8 +60,17 @@ public class DepartmentService {
             require("parent", parent);
             refuseCircle(slug, parent);
         }
+        var before = place(slug);
         departments.place(slug, parent);
-        file.record(DeskAction.DEPARTMENT_SET, null, slug, "parent " + parent);
+        file.record(DeskAction.DEPARTMENT_SET, null, before, place(slug));
+    }
+
+    private String place(String slug) {
+        return departments.tree().stream()
+                .filter(one -> one.slug().equals(slug))
+                .map(one -> (one.parent() == null ? "" : one.parent() + " / ") + slug)
+                .findFirst()
+                .orElse(slug);
     }
 
     private void refuseCircle(String slug, String parent) {
@@ -77,8 +86,9 @@ public class DepartmentService {
     /** Names the department that decides where others do not agree; the one before is it no longer. */
     public void appointHeadOffice(String slug) {
         current.require(Action.SET_DEPARTMENTS);
+        var before = headOffice().orElse("");
         bringInHeadOffice(slug);
-        file.record(DeskAction.DEPARTMENT_SET, null, slug, "head office");
+        file.record(DeskAction.DEPARTMENT_SET, null, "head office " + before, "head office " + slug);
     }
 
     /** The same for a city that is set up. */

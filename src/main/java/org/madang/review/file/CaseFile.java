@@ -2,6 +2,7 @@ package org.madang.review.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.madang.content.ContentChanged;
 import org.madang.proposal.Proposal;
 import org.madang.proposal.ProposalService;
 import org.madang.proposal.StepAction;
+import org.madang.proposal.course.CourseTaken;
 import org.madang.shared.Page;
 import org.madang.shared.PageRequest;
 import org.madang.shared.RequiredText;
@@ -44,7 +46,12 @@ public class CaseFile {
         changed.fire(new ContentChanged(proposal.ref(), at));
     }
 
-    /** A line for auditors about what the signed-in person, or the clock by itself, just did. */
+    /**
+     * A line for auditors about what the signed-in person, or the clock by itself, just did.
+     *
+     * @param before what was there; empty where nothing was
+     * @param after what is there now; empty where nothing is
+     */
     public void record(DeskAction action, @Nullable Long proposal, String before, String after) {
         var actor = current.orNull();
         repository.add(new DeskRecord(
@@ -55,6 +62,11 @@ public class CaseFile {
                 before,
                 after,
                 clock.instant()));
+    }
+
+    /** What the department does further with a proposal is on record, too. */
+    void taken(@Observes CourseTaken step) {
+        record(DeskAction.COURSE_TAKEN, step.number(), step.before().name(), step.after() + " " + step.note());
     }
 
     /** Staff write something down for each other. */

@@ -26,6 +26,7 @@ public enum DeskAction {
     TAG_RETIRED,
     COMMITTED,
     PROGRESS,
+    COURSE_TAKEN,
     DEPARTMENT_SET,
     DAY_SET,
     DAY_CLEARED,

@@ -171,7 +171,14 @@ public class AssignmentService {
     }
 
     private static String standing(Proposal proposal) {
-        return proposal.getDepartment() + " / " + proposal.getOfficerId() + " / " + proposal.getDueOn();
+        return proposal.getDepartment() == null
+                ? ""
+                : told(proposal.getDepartment()) + " / " + told(proposal.getOfficerId()) + " / "
+                        + told(proposal.getDueOn());
+    }
+
+    private static String told(@Nullable Object part) {
+        return part == null ? "–" : part.toString();
     }
 
     private LocalDate today() {

@@ -129,7 +129,11 @@ public class TransferService {
         var reason = RequiredText.of("reason", why, Transfer.MAX_REASON);
         transfer.refuse(reason, by.id(), clock.instant());
         file.step(proposal, StepAction.TRANSFER_REFUSED, transfer.getToDepartment(), reason, clock.instant());
-        file.record(DeskAction.TRANSFER_REFUSED, number, transfer.getFromDepartment(), reason);
+        file.record(
+                DeskAction.TRANSFER_REFUSED,
+                number,
+                transfer.getFromDepartment(),
+                transfer.getToDepartment() + ": " + reason);
         routes.flush();
         if (refusals(proposal) >= MOST_REFUSALS) {
             departments.headOffice().ifPresent(office -> hand(proposal, office));

@@ -97,7 +97,8 @@ public class TagService {
     }
 
     private static String told(ReviewTag tag) {
-        return tag.slug() + " / " + tag.ko() + " / " + tag.owner() + " / " + tag.meaning();
+        return tag.slug() + " / " + tag.ko() + " / " + (tag.owner() == null ? "–" : tag.owner()) + " / " + tag.meaning()
+                + (tag.retired() ? " / retired" : "");
     }
 
     private static String line(String field, @Nullable String typed, int max) {
@@ -117,7 +118,7 @@ public class TagService {
         var tag = live(slug);
         requireMine(tag, by);
         tags.retire(slug, null, clock.instant());
-        file.record(DeskAction.TAG_RETIRED, null, told(tag), "");
+        file.record(DeskAction.TAG_RETIRED, null, told(tag), told(read(slug)));
     }
 
     /**

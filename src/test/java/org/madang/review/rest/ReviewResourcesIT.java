@@ -1,15 +1,22 @@
 package org.madang.review.rest;
 
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.temporal.TemporalAdjusters.next;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.madang.testing.harness.ApiCaller.json;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.madang.shared.ClockProducer;
 import org.madang.testing.harness.ApiCaller;
+import org.madang.testing.harness.PageVisitor;
 import org.madang.testing.harness.RunningMadang;
 import org.madang.testing.harness.RunningMadang.Madang;
 
@@ -63,6 +70,17 @@ class ReviewResourcesIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.faults()).containsExactly(fault);
         assertThat(visitor.get(proposal).text("status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void nobodyIsToAnswerOnADayOnWhichNobodyWorks() {
+        var today = LocalDate.now(ClockProducer.CITY_ZONE);
+        for (var day : List.of(today.with(next(SUNDAY)), today.plusYears(1).withDayOfYear(1))) {
+            assertThat(staff.put(proposal + "/assignment", json("{'department':'transport','due':'" + day + "'}"))
+                            .faults())
+                    .as(day.toString())
+                    .containsExactly("due not-a-working-day");
+        }
     }
 
     @Test
@@ -185,5 +203,25 @@ class ReviewResourcesIT {
                 .containsExactly("department unknown-department");
         assertThat(visitor.get("/insight/funnel.csv").status()).isEqualTo(200);
         assertThat(visitor.get("/insight/nonsense.csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsLateIsToldInPublic(Madang madang) throws SQLException {
+        staff.put(proposal + "/assignment", json("{'department':'transport'}"));
+        var number = proposal.replaceAll("\\D", "");
+        var owner = madang.database().asOwner();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update proposal p set due_on = current_date - 9 from content c"
+                    + " where c.id = p.id and c.kind = 'PROPOSAL' and c.number = " + number);
+        }
+        var reader = PageVisitor.at(madang);
+
+        assertThat(visitor.get(proposal + "/clock").isTrue("overdue")).isTrue();
+        assertThat(reader.get("/proposals/" + number).body()).contains("지남");
+        assertThat(reader.get("/feeds/overdue.atom").body()).contains("/proposals/" + number);
+        assertThat(staff.put(proposal + "/clock/pause", json("{'reason':'늦었지만'}"))
+                        .code())
+                .isEqualTo("already-late");
     }
 }
