@@ -93,7 +93,7 @@ public class PositionService {
             throw DomainException.invalid("stance", "required");
         }
         var words = RequiredText.of("words", why, Position.MAX_WORDS);
-        var before = position.getStance() + " " + position.getWords();
+        var before = position.getStance() == null ? "" : position.getStance() + " " + position.getWords();
         position.give(stance, words, by.id(), clock.instant());
         file.step(proposal, StepAction.POSITION_GIVEN, position.getDepartment(), "", clock.instant());
         file.record(DeskAction.POSITION_GIVEN, number, before, stance + " " + words);

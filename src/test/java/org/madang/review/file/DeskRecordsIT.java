@@ -153,7 +153,8 @@ class DeskRecordsIT {
         var other = given.staffOf(LED_OFFICE);
         given.signedIn(office);
         leaves(DeskAction.ASSIGNED, NOTHING, OFFICE + " / – / 20.*", () -> reviews.assign(number, OFFICE, null, null));
-        leaves(DeskAction.TAGGED, NOTHING, "pilot", () -> reviews.tag(number, List.of("pilot")));
+        tags.set("rec-zero", "영", "Zero", "뜻", null);
+        leaves(DeskAction.TAGGED, NOTHING, "rec-zero", () -> reviews.tag(number, List.of("rec-zero")));
         leaves(DeskAction.NOTED, NOTHING, "둘러봄", () -> file.note(number, "둘러봄"));
         leaves(DeskAction.CLOCK_STOPPED, "20.*", "견적", () -> clocks.stop(number, "견적"));
         leaves(DeskAction.CLOCK_STARTED, "견적", "20.*", () -> clocks.start(number));
@@ -165,7 +166,7 @@ class DeskRecordsIT {
                 LED_OFFICE + ": 되나요",
                 () -> positions.ask(number, LED_OFFICE, "되나요"));
         given.signedIn(other);
-        leaves(DeskAction.POSITION_GIVEN, ".*", "AGREES .*", () -> positions.give(number, Stance.AGREES, "됩니다"));
+        leaves(DeskAction.POSITION_GIVEN, NOTHING, "AGREES .*", () -> positions.give(number, Stance.AGREES, "됩니다"));
         leaves(
                 DeskAction.POSITION_GIVEN,
                 "AGREES .*",
@@ -300,6 +301,7 @@ class DeskRecordsIT {
                 day + " CLOSED 축제",
                 () -> calendar.set(day, DayKind.CLOSED, "축제", "Festival"));
         leaves(DeskAction.DAY_CLEARED, day + " CLOSED 축제", day + ".*", () -> calendar.clear(day));
+        given.staffOf("autonomy");
         leaves(DeskAction.DEPARTMENT_SET, OFFICE, "registry / archive", () -> departments.place(OFFICE, LED_OFFICE));
         departments.place(OFFICE, null);
         leaves(
