@@ -41,7 +41,9 @@ record GeoReport(String root, String element, List<Map<String, @Nullable Object>
             return object(rows.get(0)).build().toString();
         }
         JsonArrayBuilder list = Json.createArrayBuilder();
-        rows.forEach(row -> list.add(object(row)));
+        for (Map<String, @Nullable Object> row : rows) {
+            list.add(object(row));
+        }
         return list.build().toString();
     }
 

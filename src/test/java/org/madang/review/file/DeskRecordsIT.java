@@ -253,6 +253,7 @@ class DeskRecordsIT {
     }
 
     private void follows() {
+        var other = given.openProposal().getNumber();
         var proposal = given.openProposal();
         var number = proposal.getNumber();
         answered(proposal, given.staffOf(OFFICE));
@@ -274,7 +275,6 @@ class DeskRecordsIT {
         leaves(DeskAction.PROGRESS, "0%", "40% 팠다", () -> commitments.report(number, 40L, "팠다"));
         leaves(DeskAction.COURSE_TAKEN, "ADOPTED", "IN_PROGRESS 시작", () -> course.start(number, "시작"));
         leaves(DeskAction.COURSE_TAKEN, "IN_PROGRESS", "DONE 다 했음", () -> course.finish(number, "다 했음"));
-        var other = given.openProposal().getNumber();
         reviews.assign(other, OFFICE, null, null);
         var service = complaints.services().get(0).code();
         leaves(DeskAction.FORWARDED, NOTHING, service + ": 민원입니다", () -> complaints.handOn(other, service, "민원입니다"));
