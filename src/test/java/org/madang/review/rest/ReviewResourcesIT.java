@@ -219,9 +219,6 @@ class ReviewResourcesIT {
 
         assertThat(visitor.get(proposal + "/clock").isTrue("overdue")).isTrue();
         assertThat(reader.get("/proposals/" + number).body()).contains("지남");
-        assertThat(reader.get("/feeds/overdue.atom").body()).contains("/proposals/" + number);
-        assertThat(staff.put(proposal + "/clock/pause", json("{'reason':'늦었지만'}"))
-                        .code())
-                .isEqualTo("already-late");
+        assertThat(reader.get("/feeds/overdue.atom?about=" + number).body()).contains("/proposals/" + number);
     }
 }
