@@ -24,9 +24,11 @@ import org.madang.testing.harness.RunningMadang.Madang;
 class SearchResourceIT {
 
     private ApiCaller visitor;
+    private Madang madang;
 
     @BeforeEach
-    void comeIn(Madang madang) {
+    void comeIn(Madang running) {
+        madang = running;
         visitor = ApiCaller.at(madang);
     }
 
@@ -102,11 +104,21 @@ class SearchResourceIT {
             })
     void whateverIsTypedGetsAnAnswer(String words) {
         assertThat(search(words, "").status()).isEqualTo(200);
+        assertThat(page(words, "")).isEqualTo(200);
+    }
+
+    private int page(String words, String more) {
+        return madang.visitor()
+                .get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + more)
+                .statusCode();
     }
 
     @Test
     void whatIsTooLongOrTooDeepIsRefusedInWords() {
         assertThat(search("가".repeat(201), "").faults()).containsExactly("q too-long");
+        assertThat(search("가".repeat(10_000), "").faults()).containsExactly("q too-long");
+        assertThat(page("가".repeat(10_000), "")).isIn(200, 422);
+        assertThat(page("가", "&page=99999")).isIn(200, 422);
         assertThat(search("가", "&page=101&size=100").faults()).containsExactly("page out-of-range");
         assertThat(search("가", "&type=COMMENTARY").faults()).containsExactly("type unknown-choice");
     }
