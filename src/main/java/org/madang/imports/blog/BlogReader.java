@@ -7,6 +7,14 @@ import java.util.function.Consumer;
 /** Reads one kind of file that blogs are kept in; never holds it whole. Every bean of this type is found. */
 interface BlogReader {
 
+    /** Takes what is found, in its order. */
+    @FunctionalInterface
+    interface Found extends Consumer<BlogEntry> {
+
+        /** A picture that lies in the file beside the texts, under its path there. */
+        default void picture(String path, byte[] content) throws IOException {}
+    }
+
     /** Names the format in addresses and the API. */
     String name();
 
@@ -16,5 +24,5 @@ interface BlogReader {
      * @throws IOException if nothing of it can be read
      * @throws org.madang.shared.DomainException {@code not-of-this-format}, {@code archive-too-large}
      */
-    void read(InputStream file, Consumer<BlogEntry> into) throws IOException;
+    void read(InputStream file, Found into) throws IOException;
 }

@@ -18,6 +18,7 @@ import org.madang.imports.ImportFailure;
 import org.madang.imports.ImportJob;
 import org.madang.imports.ImportService;
 import org.madang.imports.picture.BroughtPictures;
+import org.madang.imports.picture.PackedPictures;
 import org.madang.imports.picture.PictureCounts;
 import org.madang.shared.DomainException;
 
@@ -25,11 +26,17 @@ import org.madang.shared.DomainException;
 @ApplicationScoped
 public class BlogService {
 
-    /** The largest file, in bytes: a little less than the server takes in one request. */
-    public static final long MAX_BYTES = 60L << 20;
+    /** The largest file, in bytes. */
+    public static final long MAX_BYTES = 1L << 30;
+
+    /** The largest request that carries one. */
+    public static final long MAX_REQUEST_BYTES = MAX_BYTES + (1 << 20);
 
     @Inject
     ImportService imports;
+
+    @Inject
+    BlogShelf shelf;
 
     @Inject
     BlogFormats formats;
@@ -57,33 +64,41 @@ public class BlogService {
         var reader = formats.reader(format).orElseThrow(() -> DomainException.invalid("format", "unknown-format"));
         try {
             var lines = Files.createTempFile("madang-blog", ".jsonl");
+            var pictures = Files.createTempFile("madang-blog", ".pictures");
             try {
-                return keep(me, reader, fileName, new BufferedInputStream(file), lines);
+                var preview = read(reader, new BufferedInputStream(file), lines, pictures);
+                return shelf.keep(me, fileName, lines, pictures, preview.toJson());
             } finally {
                 Files.deleteIfExists(lines);
+                Files.deleteIfExists(pictures);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ImportJob keep(UUID me, BlogReader reader, @Nullable String fileName, InputStream file, Path lines)
-            throws IOException {
+    private static Preview read(BlogReader reader, InputStream file, Path lines, Path pictures) throws IOException {
         var preview = new Preview();
-        try (var out = Files.newBufferedWriter(lines)) {
-            reader.read(file, entry -> {
-                preview.add(entry);
-                try {
-                    out.write(entry.toLine());
-                    out.write('\n');
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+        try (var out = Files.newBufferedWriter(lines);
+                var packed = new PackedPictures.Writer(pictures)) {
+            reader.read(file, new BlogReader.Found() {
+                @Override
+                public void accept(BlogEntry entry) {
+                    preview.add(entry);
+                    try {
+                        out.append(entry.toLine()).append('\n');
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+
+                @Override
+                public void picture(String path, byte[] content) throws IOException {
+                    packed.add(path, content);
                 }
             });
         }
-        try (var in = Files.newInputStream(lines)) {
-            return imports.prepare(BlogFormat.NAME, fileName, in, me, preview.toJson());
-        }
+        return preview;
     }
 
     /** Lets one's own begin. */

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.madang.shared.DomainException;
 
 /**
- * Reads the text files of an archive one after the other. A bomb is stopped by what comes out of it, not by what it says
+ * Reads the files of an archive one after the other. A bomb is stopped by what comes out of it, not by what it says
  * of itself; nothing is ever written to a path that the archive names.
  */
 final class GuardedZip {
 
     private static final int MOST_ENTRIES = 50_000;
-    private static final int MOST_TEXT = 4 << 20;
+    /** Bytes that a text may have. */
+    static final int MOST_TEXT = 4 << 20;
+
     private static final long MOST_IN_ALL = 2L << 30;
     private static final long LEAST_TO_WEIGH = 10L << 20;
     private static final int MOST_TIMES = 200;
@@ -30,27 +33,27 @@ final class GuardedZip {
         zip = new ZipInputStream(counted, StandardCharsets.UTF_8);
     }
 
-    /** What to do with a text file. */
+    /** What to do with a file. */
     @FunctionalInterface
     interface Visitor {
-        /** @param text null if the file is too long for a text */
-        void visit(String path, @org.jspecify.annotations.Nullable String text) throws IOException;
+        /** @param content null if the file is too large */
+        void visit(String path, byte @org.jspecify.annotations.Nullable [] content) throws IOException;
     }
 
     /**
-     * @param ending of the files that are read; the others are passed over
+     * @param most how many bytes the file of a path may have; 0 passes it over
      * @throws DomainException {@code not-of-this-format}, {@code archive-too-large}
      */
-    void each(String ending, Visitor visitor) throws IOException {
+    void each(ToIntFunction<String> most, Visitor visitor) throws IOException {
         try {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
                     throw tooLarge();
                 }
-                boolean wanted = !entry.isDirectory() && entry.getName().endsWith(ending);
-                var bytes = read(wanted ? MOST_TEXT : 0);
-                if (wanted) {
-                    visitor.visit(entry.getName(), bytes == null ? null : new String(bytes, StandardCharsets.UTF_8));
+                int allowed = entry.isDirectory() ? 0 : most.applyAsInt(entry.getName());
+                var bytes = read(allowed);
+                if (allowed > 0) {
+                    visitor.visit(entry.getName(), bytes);
                 }
             }
         } catch (ZipException | IllegalArgumentException e) {

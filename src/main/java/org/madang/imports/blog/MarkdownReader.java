@@ -3,11 +3,11 @@ package org.madang.imports.blog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Our own export as Markdown: an archive of files, each with its fields between two lines of dashes. */
 @ApplicationScoped
@@ -21,12 +21,14 @@ class MarkdownReader implements BlogReader {
     }
 
     @Override
-    public void read(InputStream file, Consumer<BlogEntry> into) throws IOException {
+    public void read(InputStream file, Found into) throws IOException {
         new GuardedZip(file)
                 .each(
-                        ".md",
+                        path -> path.endsWith(".md") ? GuardedZip.MOST_TEXT : 0,
                         (path, text) -> into.accept(
-                                text == null ? BlogEntry.broken(path, "text-too-long") : entry(path, text)));
+                                text == null
+                                        ? BlogEntry.broken(path, "text-too-long")
+                                        : entry(path, new String(text, StandardCharsets.UTF_8))));
     }
 
     static BlogEntry entry(String path, String text) {

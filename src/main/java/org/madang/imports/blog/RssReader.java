@@ -2,7 +2,6 @@ package org.madang.imports.blog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.util.function.Consumer;
 
 /** A saved RSS 2.0 feed; it holds what was public and recent. */
 @ApplicationScoped
@@ -14,7 +13,7 @@ class RssReader implements BlogReader {
     }
 
     @Override
-    public void read(InputStream file, Consumer<BlogEntry> into) {
+    public void read(InputStream file, Found into) {
         XmlBlog.read(file, into);
     }
 }

@@ -3,19 +3,21 @@ package org.madang.imports.blog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.madang.imports.picture.PackedPicture;
+import org.madang.media.PictureService;
 import org.madang.shared.ClockProducer;
 
 /**
@@ -26,6 +28,8 @@ import org.madang.shared.ClockProducer;
 class TistoryReader implements BlogReader {
 
     private static final Pattern NUMBER = Pattern.compile("(?:^|.*/)([0-9]{1,9})-[^/]*\\.html$");
+    private static final int LONGEST_PATH = 1000;
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(jpe?g|png|gif|webp)");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(?::[0-9]{2})?");
     private static final DateTimeFormatter TO_SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -35,17 +39,36 @@ class TistoryReader implements BlogReader {
     }
 
     @Override
-    public void read(InputStream file, Consumer<BlogEntry> into) throws IOException {
-        new GuardedZip(file).each(".html", (path, html) -> {
+    public void read(InputStream file, Found into) throws IOException {
+        new GuardedZip(file).each(TistoryReader::most, (path, content) -> {
             var number = NUMBER.matcher(path);
             if (number.matches()) {
-                into.accept(html == null ? BlogEntry.broken(path, "text-too-long") : entry(number.group(1), html));
+                into.accept(
+                        content == null
+                                ? BlogEntry.broken(path, "text-too-long")
+                                : entry(number.group(1), page(path, content)));
+            } else if (content != null) {
+                into.picture(path, content);
             }
         });
     }
 
-    private static BlogEntry entry(String number, String html) {
-        var page = Jsoup.parse(html);
+    private static int most(String path) {
+        if (NUMBER.matcher(path).matches()) {
+            return GuardedZip.MOST_TEXT;
+        }
+        return path.length() <= LONGEST_PATH && PICTURE.matcher(path).matches() ? (int) PictureService.MAX_BYTES : 0;
+    }
+
+    /** Its pictures are named by where they lie in the archive. */
+    private static Document page(String path, byte[] content) {
+        var page = Jsoup.parse(new String(content, StandardCharsets.UTF_8));
+        page.select("img[src]").forEach(image -> PackedPicture.beside(path, image.attr("src"))
+                .ifPresent(source -> image.attr("src", source)));
+        return page;
+    }
+
+    private static BlogEntry entry(String number, Document page) {
         var body = first(page, ".article-view", ".contents_style", ".article", "article", "body");
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", "tistory:" + number);

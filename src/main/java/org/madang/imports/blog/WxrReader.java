@@ -2,7 +2,6 @@ package org.madang.imports.blog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.util.function.Consumer;
 
 /** WordPress' export (WXR), and ours in the same form. */
 @ApplicationScoped
@@ -14,7 +13,7 @@ class WxrReader implements BlogReader {
     }
 
     @Override
-    public void read(InputStream file, Consumer<BlogEntry> into) {
+    public void read(InputStream file, Found into) {
         XmlBlog.read(file, into);
     }
 }

@@ -2,35 +2,24 @@ package org.madang.imports.blog;
 
 import java.io.InputStream;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.madang.shared.DomainException;
 
-/** Streams the items of an RSS 2.0 channel, with what WordPress or we add to them. Entities and DTDs are not read. */
+/** Streams the items of an RSS 2.0 channel, with what WordPress or we add to them. */
 final class XmlBlog {
 
     /** The longest text of one element, in characters; a longer one makes its item fail, not the file. */
     static final int MOST_TEXT = 1_000_000;
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private XmlBlog() {}
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
-    }
 
     static void read(InputStream file, Consumer<BlogEntry> into) {
         int items = 0;
         boolean channel = false;
         try {
-            var xml = FACTORY.createXMLStreamReader(file);
+            var xml = new BoundedXml(file);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     channel |= xml.getLocalName().equals("channel");

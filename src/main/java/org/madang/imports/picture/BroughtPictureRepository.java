@@ -55,6 +55,31 @@ class BroughtPictureRepository {
                 .executeUpdate();
     }
 
+    void keepPacked(UUID importId, String path, byte[] content) {
+        em.createNativeQuery("insert into packed_picture (import_id, path, content) values (?1, ?2, ?3)"
+                        + " on conflict (import_id, path) do nothing")
+                .setParameter(1, importId)
+                .setParameter(2, path)
+                .setParameter(3, content)
+                .executeUpdate();
+    }
+
+    Optional<byte[]> packed(UUID importId, String path) {
+        return em.createNativeQuery(
+                        "select content from packed_picture where import_id = ?1 and path = ?2", byte[].class)
+                .setParameter(1, importId)
+                .setParameter(2, path)
+                .getResultStream()
+                .map(byte[].class::cast)
+                .findFirst();
+    }
+
+    void forgetPacked(UUID importId) {
+        em.createNativeQuery("delete from packed_picture where import_id = ?1")
+                .setParameter(1, importId)
+                .executeUpdate();
+    }
+
     PictureCounts counts(UUID importId) {
         var row = Rows.of(em.createNativeQuery(
                                 "select count(*), count(*) filter (where status = 'TAKEN'),"
@@ -71,7 +96,11 @@ class BroughtPictureRepository {
                         .setParameter(1, importId)
                         .setParameter(2, most))
                 .stream()
-                .map(row -> new ImportFailure((Integer) row[0], (String) row[1], (String) row[2], null))
+                .map(row -> new ImportFailure(
+                        (Integer) row[0],
+                        PackedPicture.path((String) row[1]).orElse((String) row[1]),
+                        (String) row[2],
+                        null))
                 .toList();
     }
 }

@@ -3,7 +3,9 @@ package org.madang.imports.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.madang.jobs.JobQueue;
 import org.madang.media.PictureAddress;
 import org.madang.post.BroughtPosts;
 import org.madang.post.Post;
+import org.madang.shared.Markdown;
 import org.madang.shared.Settings;
 
 /** Which pictures have to be copied for texts that were brought here, and what became of them. Each method is one transaction. */
@@ -78,9 +81,26 @@ public class BroughtPictures {
         pictures.end(picture.id(), shown ? null : "picture-not-named");
     }
 
-    /** It cannot be copied; the text goes on linking to it. */
+    /** It cannot be copied; the text goes on linking to it, or says what it showed if there is nothing to link to. */
     void failed(BroughtPicture picture, String code) {
+        if (PackedPicture.path(picture.source()).isPresent()) {
+            posts.showPicture(picture.post(), picture.words(), Markdown.fromPlainText(picture.alt()));
+        }
         pictures.end(picture.id(), code);
+    }
+
+    /** Keeps the pictures that lie in a blog's file itself until the texts that show them are there. */
+    public void keepPacked(UUID importId, Path packed) throws IOException {
+        PackedPictures.read(packed, (path, content) -> pictures.keepPacked(importId, path, content));
+    }
+
+    Optional<byte[]> packed(UUID importId, String path) {
+        return pictures.packed(importId, path);
+    }
+
+    /** No text of this import will ask for one any more. */
+    void forgetPacked(UUID importId) {
+        pictures.forgetPacked(importId);
     }
 
     /** How far they are. */

@@ -52,29 +52,33 @@ public class PicturesJob implements Job {
         boolean lastLook = imports.isOver(importId);
         var next = brought.next(importId);
         while (next.isPresent()) {
-            if (Thread.currentThread().isInterrupted() || !copy(next.get())) {
+            if (Thread.currentThread().isInterrupted() || !copy(importId, next.get())) {
                 return Optional.of(clock.instant().plus(AGAIN));
             }
             next = brought.next(importId);
         }
-        return lastLook ? Optional.empty() : Optional.of(clock.instant().plus(AGAIN));
+        if (lastLook) {
+            brought.forgetPacked(importId);
+            return Optional.empty();
+        }
+        return Optional.of(clock.instant().plus(AGAIN));
     }
 
     /** Whether it is done with; no if the workshop is full now. */
-    private boolean copy(BroughtPicture picture) {
+    private boolean copy(UUID importId, BroughtPicture picture) {
         var owner = picture.owner();
         if (owner == null) {
             brought.failed(picture, "picture-not-named");
             return true;
         }
         try {
-            var found = reading.get(URI.create(picture.source()), "image/*", (int) PictureService.MAX_BYTES);
-            if (!found.reply().isSuccess()) {
+            var file = read(importId, picture);
+            if (file.isEmpty()) {
                 brought.failed(picture, "picture-not-there");
                 return true;
             }
-            var file = new ByteArrayInputStream(found.reply().body());
-            brought.taken(picture, pictures.bringIn(owner, file).join().address());
+            var content = new ByteArrayInputStream(file.get());
+            brought.taken(picture, pictures.bringIn(owner, content).join().address());
         } catch (OutboundRefusedException e) {
             brought.failed(picture, "picture-forbidden-address");
         } catch (IOException e) {
@@ -88,6 +92,16 @@ public class PicturesJob implements Job {
             brought.failed(picture, code(e));
         }
         return true;
+    }
+
+    private Optional<byte[]> read(UUID importId, BroughtPicture picture) throws IOException {
+        var packed = PackedPicture.path(picture.source());
+        if (packed.isPresent()) {
+            return brought.packed(importId, packed.get());
+        }
+        var reply = reading.get(URI.create(picture.source()), "image/*", (int) PictureService.MAX_BYTES)
+                .reply();
+        return reply.isSuccess() ? Optional.of(reply.body()) : Optional.empty();
     }
 
     private static String code(DomainException refused) {

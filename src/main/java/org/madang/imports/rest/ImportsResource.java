@@ -3,21 +3,19 @@ package org.madang.imports.rest;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,14 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.madang.account.Action;
 import org.madang.account.CurrentPerson;
 import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
-import org.madang.imports.ImportJob;
 import org.madang.imports.ImportService;
 import org.madang.imports.blog.BlogService;
-import org.madang.shared.rest.FilePart;
 import org.madang.shared.rest.Languages;
 import org.madang.shared.rest.Links;
 import org.madang.shared.rest.ListJson;
@@ -84,7 +80,6 @@ public class ImportsResource {
 
     @POST
     @NeedsScope(Scope.WRITE)
-    @UploadLimit.Limited
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "beginImport", summary = "Take a file in; its texts follow in the background")
     @RequestBody(
@@ -94,24 +89,28 @@ public class ImportsResource {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = ImportRequestJson.class)))
     @APIResponseSchema(value = ImportJson.class, responseCode = "201")
-    public Response begin(
-            @FormParam("file") @Nullable EntityPart file,
-            @FormParam("format") @Nullable String format,
-            @FormParam("source") @Nullable String source,
-            @Context HttpHeaders headers) {
-        var job = FilePart.take(file, (name, content) -> begin(format, source, name, content));
+    public Response begin(@Parameter(hidden = true) @Context HttpServletRequest request, @Context HttpHeaders headers) {
+        var format = request.getParameter("format");
+        boolean blog = blogs.formats().contains(format);
+        requireRight(blog);
+        var job = LargeUploads.take(
+                request,
+                (name, content) -> blog
+                        ? blogs.start(blogs.bring(format, name, content).getId())
+                        : imports.begin(format, request.getParameter("source"), name, content));
         return Response.status(Status.CREATED)
                 .location(Links.forPrograms("imports/" + job.getId()))
                 .entity(ImportJson.of(job, List.of(), Languages.of(headers)))
                 .build();
     }
 
-    private ImportJob begin(@Nullable String format, @Nullable String source, String fileName, InputStream content) {
-        if (blogs.formats().contains(format)) {
-            return blogs.start(blogs.bring(format, fileName, content).getId());
+    private void requireRight(boolean blog) {
+        if (blog) {
+            current.require(Action.BRING_BLOG);
+        } else {
+            current.require(Scope.ADMIN);
+            current.require(Action.IMPORT);
         }
-        current.require(Scope.ADMIN);
-        return imports.begin(format, source, fileName, content);
     }
 
     @GET

@@ -248,6 +248,31 @@ class BlogIT {
     }
 
     @Test
+    void aFileThatIsLargerThanAnyOtherRequestMayBeIsTaken() {
+        var words = "느티천을 걸었다. ".repeat(15_000);
+        var item = "<item><title>긴 글</title><wp:post_type>post</wp:post_type><content:encoded>" + words
+                + "</content:encoded></item>";
+        var large = WXR.strip()
+                .replace("</channel>", item.repeat(200) + "</channel>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(large.length).isGreaterThan(66 << 20);
+
+        var brought = bring(visitor.as("writer4"), "wxr", large);
+
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(201);
+        assertThat(brought.json().getJsonObject("preview").getInt("published")).isEqualTo(2);
+        assertThat(brought.json().getJsonObject("preview").getInt("drafts")).isEqualTo(201);
+        assertThat(visitor.as("admin")
+                        .uploadFile("/imports", "proposals-jsonl", large)
+                        .status())
+                .isEqualTo(413);
+        assertThat(visitor.as("writer4")
+                        .uploadFile("/pictures", "p", "image/png", large)
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
     void aBlogIsOnesOwnMatter() {
         var brought = bring(visitor.as("writer4"), "wxr", WXR.strip().getBytes(StandardCharsets.UTF_8));
 

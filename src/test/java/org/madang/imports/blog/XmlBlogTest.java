@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.imports.blog.BlogEntry.Status;
 import org.madang.shared.DomainException;
 
@@ -134,6 +136,29 @@ class XmlBlogTest {
         XmlBlog.read(new SequenceInputStream(Collections.enumeration(all)), entry -> count.incrementAndGet());
 
         assertThat(count).hasValue(items);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<item><title><![CDATA[", "<!--", "<item><title a='", "<item><", "<?go "})
+    void aPartThatNeverEndsIsBrokenAndWhatCameBeforeStays(String beginning) {
+        var endless = new InputStream() {
+            private long sent;
+
+            @Override
+            public int read() {
+                sent++;
+                return 'x';
+            }
+        };
+        List<BlogEntry> entries = new ArrayList<>();
+
+        XmlBlog.read(
+                new SequenceInputStream(
+                        stream(HEAD + item("a", "<wp:post_type>post</wp:post_type>") + beginning), endless),
+                entries::add);
+
+        assertThat(entries).extracting(entry -> entry.get("fault")).containsExactly("", "broken-xml");
+        assertThat(endless.sent).isLessThan(10 << 20);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.madang.imports.blog.rest;
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,16 +21,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.madang.account.Action;
+import org.madang.account.CurrentPerson;
 import org.madang.account.NeedsScope;
 import org.madang.account.Scope;
 import org.madang.imports.ImportJob;
 import org.madang.imports.blog.BlogService;
 import org.madang.imports.picture.PictureCounts;
-import org.madang.shared.rest.FilePart;
+import org.madang.imports.rest.LargeUploads;
 import org.madang.shared.rest.Languages;
 import org.madang.shared.rest.Links;
 
@@ -44,6 +45,9 @@ public class BlogResource {
 
     @Inject
     BlogService blogs;
+
+    @Inject
+    CurrentPerson current;
 
     /** What a blog comes in; for the API's description. */
     @Schema(name = "BlogRequest")
@@ -66,11 +70,10 @@ public class BlogResource {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = BlogRequestJson.class)))
     @APIResponseSchema(value = BlogImportJson.class, responseCode = "201")
-    public Response bring(
-            @FormParam("file") @Nullable EntityPart file,
-            @FormParam("format") @Nullable String format,
-            @Context HttpHeaders headers) {
-        var job = FilePart.take(file, (name, content) -> blogs.bring(format, name, content));
+    public Response bring(@Parameter(hidden = true) @Context HttpServletRequest request, @Context HttpHeaders headers) {
+        current.require(Action.BRING_BLOG);
+        var format = request.getParameter("format");
+        var job = LargeUploads.take(request, (name, content) -> blogs.bring(format, name, content));
         return Response.status(Status.CREATED)
                 .location(Links.forPrograms("me/blog/" + job.getId()))
                 .entity(BlogImportJson.of(job, new PictureCounts(0, 0, 0), List.of(), Languages.of(headers)))

@@ -12,7 +12,10 @@ import org.madang.imports.web.UploadServlet;
 
 /** Takes the file of a blog and leads on to what would come of it. */
 @WebServlet("/account/blog-upload")
-@MultipartConfig(maxFileSize = BlogService.MAX_BYTES, fileSizeThreshold = 65_536)
+@MultipartConfig(
+        maxFileSize = BlogService.MAX_BYTES,
+        maxRequestSize = BlogService.MAX_REQUEST_BYTES,
+        fileSizeThreshold = 65_536)
 public class BlogUpload extends UploadServlet {
 
     private static final long serialVersionUID = 1;
