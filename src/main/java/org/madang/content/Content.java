@@ -117,6 +117,13 @@ public abstract class Content implements Matter {
         this.createdAt = now;
     }
 
+    /** Says which language it is written in, while nobody else reads it yet. */
+    protected void writtenIn(String ofLanguage) {
+        if (visibility == Visibility.DRAFT) {
+            language = ofLanguage;
+        }
+    }
+
     /** What it is; never changes. */
     @Transient
     public abstract Kind getKind();

@@ -79,6 +79,9 @@ public class Post extends Content implements CoWritten {
     @Column(columnDefinition = "uuid[]")
     private List<UUID> coAuthors = new ArrayList<>();
 
+    @Nullable
+    private UUID translationGroup;
+
     protected Post() {} // for Jakarta Persistence
 
     /** A new draft. The text is checked by the caller. */
@@ -122,6 +125,7 @@ public class Post extends Content implements CoWritten {
     }
 
     private void write(PostText text) {
+        writtenIn(text.language());
         title = text.title();
         say(text.body());
         summary = text.summary().isEmpty() ? Markdown.excerpt(text.body(), SUMMARY_FROM_BODY) : text.summary();
@@ -177,6 +181,16 @@ public class Post extends Content implements CoWritten {
         coAuthors.remove(person);
     }
 
+    /** The posts of a group are the same text in several languages; null takes it out. */
+    public void translatedIn(@Nullable UUID group) {
+        translationGroup = group;
+    }
+
+    /** What it shares with its translations; null if there are none. */
+    public @Nullable UUID getTranslationGroup() {
+        return translationGroup;
+    }
+
     /** The first author, and whoever writes it with them. */
     @Override
     public boolean isAuthor(@Nullable UUID person) {
@@ -205,6 +219,7 @@ public class Post extends Content implements CoWritten {
         summary = "";
         series = null;
         interest = null;
+        translationGroup = null;
         scheduledAt = null;
         unfile();
     }
@@ -245,7 +260,7 @@ public class Post extends Content implements CoWritten {
 
     /** Whether the writer gave the summary; otherwise it is taken from the body and follows it. */
     public boolean hasOwnSummary() {
-        return !summary.equals(Markdown.excerpt(body, SUMMARY_FROM_BODY));
+        return !getOwnSummary().isEmpty();
     }
 
     /** Markdown, as the writer typed it. */

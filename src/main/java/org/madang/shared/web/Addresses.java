@@ -26,6 +26,7 @@ public final class Addresses {
             working("/posts/{number}/edit", "/post/editor.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/invitation", "/post/invitation.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/authors", "/post/authors.xhtml", Access.SIGNED_IN),
+            working("/posts/{number}/translations", "/post/translations.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/outside", "/comment/outside.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/films", "/post/films.xhtml", Access.SIGNED_IN),
             working("/posts/{number}/publish", "/post/publish.xhtml", Access.SIGNED_IN),
