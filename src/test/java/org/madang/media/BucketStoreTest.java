@@ -21,15 +21,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.madang.testing.harness.Await;
 
 /**
- * The store in a bucket, against S3Proxy as a process of its own, which checks signatures: {@code mvn test
- * -Dmadang.s3=true -Dtest=BucketStoreTest}.
+ * The store in a bucket, against S3Proxy as a process of its own, which checks signatures. It runs with the library of
+ * that server alone, as {@code mvn test} and {@code mvn verify} run it; {@code mvn test -Ps3 -Dtest=BucketStoreTest} by
+ * itself.
  */
-@EnabledIfSystemProperty(named = "madang.s3", matches = "true")
+@EnabledIf("isServerThere")
 class BucketStoreTest {
 
     @TempDir
@@ -78,6 +79,10 @@ class BucketStoreTest {
         return Arrays.stream(own.split(File.pathSeparator))
                 .filter(entry -> !entry.matches(".*(classes|jakarta\\.servlet-api.*|jakarta\\.jakartaee.*)"))
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    static boolean isServerThere() {
+        return BucketStoreTest.class.getResource("/org/gaul/s3proxy/Main.class") != null;
     }
 
     private static boolean answers(URI url) {
