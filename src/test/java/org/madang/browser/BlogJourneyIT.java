@@ -112,8 +112,12 @@ class BlogJourneyIT {
     @Test
     void aFilmPlaysWithItsCaptions(Browser browser, Madang madang) {
         try (var writer = new Person(browser, madang, true).signsInAs("writer4")) {
-            long post = writer.publishes("느티천의 물소리", "들어 보세요.");
             var page = writer.page();
+            page.navigate("/posts/new");
+            writer.fill("title", "느티천의 물소리");
+            writer.writes("들어 보세요.");
+            writer.press("save");
+            var post = page.url().replaceAll(".*/posts/(\\d+)/.*", "$1");
             var film = Base64.getDecoder().decode((String) page.evaluate(FILM));
             page.navigate("/posts/" + post + "/films");
             writer.fill("title", "여울");
@@ -122,6 +126,7 @@ class BlogJourneyIT {
                     .setInputFiles(new FilePayload("여울.vtt", "text/vtt", CAPTIONS.getBytes(StandardCharsets.UTF_8)));
             writer.press("add-film");
             writer.press("goOn");
+            writer.press("publish");
 
             page.navigate("/posts/" + post);
             var video = page.locator("article video");

@@ -7,10 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +19,6 @@ import org.madang.shared.web.Address;
 import org.madang.shared.web.Addresses;
 import org.madang.testing.harness.ApiCaller;
 import org.madang.testing.harness.BrowserTest;
-import org.madang.testing.harness.BuildFolder;
 import org.madang.testing.harness.RunningMadang.Madang;
 
 /**
@@ -34,7 +29,6 @@ import org.madang.testing.harness.RunningMadang.Madang;
 @EnabledIfSystemProperty(named = "madang.screens", matches = "true")
 class EveryScreenIT {
 
-    private static final Path PAGES = BuildFolder.work("pages");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -188,7 +182,7 @@ class EveryScreenIT {
             "/admin/identity");
 
     /** Who looks at what. */
-    private record Round(String login, List<String> addresses) {}
+    record Round(String login, List<String> addresses) {}
 
     @ParameterizedTest(name = "{0}, {1} px, {2}")
     @CsvSource({"ko, 360, system", "en, 1280, system", "ko, 1280, dark", "en, 360, contrast"})
@@ -212,7 +206,7 @@ class EveryScreenIT {
         assertThat(Addresses.table().stream().map(Address::path)).isSubsetOf(seen);
     }
 
-    private static List<Round> rounds(Madang madang) {
+    static List<Round> rounds(Madang madang) {
         return List.of(
                 new Round(null, VISITOR),
                 new Round(
@@ -328,21 +322,8 @@ class EveryScreenIT {
         }
     }
 
-    /** What the server wrote, for {@code HtmlCheckerIT}; staff's pages are written by a library. */
-    private static void keep(Page page, String address, String html) {
-        if (!page.url().matches(".*/(desk|admin)(/.*)?") && html.startsWith("<!DOCTYPE html>")) {
-            try {
-                var file = PAGES.resolve(address.replaceAll("[^a-zA-Z0-9]+", "_") + ".html");
-                Files.writeString(file, html);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     private static void look(Page page, String address, int width, List<String> faults) {
-        var answer = page.navigate(address);
-        keep(page, address, answer.text());
+        page.navigate(address);
         var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (wide > width) {
             faults.add(address + " is " + wide + " px wide on " + width);

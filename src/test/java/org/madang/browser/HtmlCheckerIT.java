@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.madang.testing.harness.BuildFolder;
 
 /**
- * What the Nu HTML checker says of every page that {@link EveryScreenIT} has seen. It runs after the others and with the
+ * What the Nu HTML checker says of every page that {@link HtmlPagesIT} has kept. It runs after the others and with the
  * checker's library alone, as {@code mvn verify} runs it.
  */
 @EnabledIf("isCheckerThere")

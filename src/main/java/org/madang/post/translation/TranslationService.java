@@ -51,11 +51,11 @@ public class TranslationService {
     /**
      * Ties two of one's own posts together, and with them what each was tied to before.
      *
-     * @throws DomainException {@code not-found}, {@code translation-same-language} if a language would be there twice
+     * @throws DomainException {@code no-post}, {@code translation-same-language} if a language would be there twice
      */
     public void tie(long number, long other) {
         var post = own(number);
-        var second = own(other);
+        var second = second(other);
         if (post.getTranslationGroup() != null && post.getTranslationGroup().equals(second.getTranslationGroup())) {
             return;
         }
@@ -107,6 +107,16 @@ public class TranslationService {
         var post = posts.readOwn(number);
         current.require(Action.EDIT_POST, post);
         return post;
+    }
+
+    private Post second(long number) {
+        try {
+            return own(number);
+        } catch (DomainException refused) {
+            throw refused.kind() == DomainException.Kind.NOT_FOUND
+                    ? DomainException.invalid("other", "no-post")
+                    : refused;
+        }
     }
 
     private void tell(List<Post> all) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -80,6 +81,33 @@ class ArchivesTest {
             assertThatThrownBy(() -> read(new MarkdownReader(), bytes))
                     .isInstanceOfAny(DomainException.class, IOException.class);
         }
+    }
+
+    @Test
+    void picturesOfABackupAreHandedOnAndNamedByWhereTheyLie() throws IOException {
+        var html = "<article><img src='./img/a%20b.jpg'><img src='https://there.example/c.jpg'></article>";
+        Map<String, byte[]> pictures = new HashMap<>();
+        List<BlogEntry> entries = new ArrayList<>();
+
+        new TistoryReader()
+                .read(
+                        new ByteArrayInputStream(
+                                zip(Map.of("7/7-a.html", html, "7/img/a b.jpg", "x", "7/evil.exe", "y"))),
+                        new BlogReader.Found() {
+                            @Override
+                            public void accept(BlogEntry entry) {
+                                entries.add(entry);
+                            }
+
+                            @Override
+                            public void picture(String path, byte[] content) {
+                                pictures.put(path, content);
+                            }
+                        });
+
+        assertThat(pictures).containsOnlyKeys("7/img/a b.jpg");
+        assertThat(entries.get(0).get("html"))
+                .contains("https://packed.invalid/7/img/a%20b.jpg", "https://there.example/c.jpg");
     }
 
     @Test

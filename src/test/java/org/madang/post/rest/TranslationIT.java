@@ -77,8 +77,9 @@ class TranslationIT {
                 .isEqualTo(403);
         assertThat(writer.put("/posts/" + korean + "/translations/" + theirs).status())
                 .isEqualTo(403);
-        assertThat(other.put("/posts/" + theirs + "/translations/" + english).status())
-                .isEqualTo(404);
+        assertThat(other.put("/posts/" + theirs + "/translations/" + english).faults())
+                .as("a draft is nobody's matter")
+                .containsExactly("other no-post");
 
         var again = draft("또 다른 봄", "다시 쓴 글이다.", "ko");
         assertThat(writer.put("/posts/" + again + "/translations/" + korean).faults())
@@ -94,8 +95,15 @@ class TranslationIT {
         var page = PageVisitor.as(madang, "writer2");
         var address = "/posts/" + english + "/translations";
 
-        assertThat(page.send(address, "tie", Map.of("other", "느티천")).body()).contains("글의 주소나 번호를 적어 주세요");
-        assertThat(page.send(address, "tie", Map.of("other", madang.address() + "posts/" + korean + "?x=1"))
+        assertThat(page.send(address, "tie", Map.of("other", "느티천")).body()).contains("그런 글이 없어요");
+        assertThat(page.send(
+                                address,
+                                "tie",
+                                Map.of(
+                                        "other",
+                                        madang.address()
+                                                .resolve("/posts/" + korean + "?x=1")
+                                                .toString()))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(page.get(address).body()).contains("느티천의 봄");
