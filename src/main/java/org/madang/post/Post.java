@@ -111,7 +111,9 @@ public class Post extends Content implements CoWritten {
         if (with.equals(body) || with.length() > MAX_BODY) {
             return false;
         }
+        boolean summarised = hasOwnSummary();
         say(with);
+        summary = summarised ? summary : Markdown.excerpt(body, SUMMARY_FROM_BODY);
         return true;
     }
 

@@ -2,6 +2,7 @@ package org.madang.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.madang.testing.harness.ApiCaller.json;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.FilePayload;
@@ -12,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.madang.testing.harness.ApiCaller;
 import org.madang.testing.harness.Await;
 import org.madang.testing.harness.BrowserTest;
 import org.madang.testing.harness.RunningMadang.Madang;
@@ -113,20 +116,18 @@ class BlogJourneyIT {
     void aFilmPlaysWithItsCaptions(Browser browser, Madang madang) {
         try (var writer = new Person(browser, madang, true).signsInAs("writer4")) {
             var page = writer.page();
-            page.navigate("/posts/new");
-            writer.fill("title", "느티천의 물소리");
-            writer.writes("들어 보세요.");
-            writer.press("save");
-            var post = page.url().replaceAll(".*/posts/(\\d+)/.*", "$1");
             var film = Base64.getDecoder().decode((String) page.evaluate(FILM));
+            var api = ApiCaller.at(madang).as("writer4");
+            var post = api.post("/posts", json("{'title':'느티천의 물소리','body':'들어 보세요.'}"))
+                    .number("number");
             page.navigate("/posts/" + post + "/films");
             writer.fill("title", "여울");
             page.locator("#file").setInputFiles(new FilePayload("여울.webm", "video/webm", film));
             page.locator("#captions")
                     .setInputFiles(new FilePayload("여울.vtt", "text/vtt", CAPTIONS.getBytes(StandardCharsets.UTF_8)));
             writer.press("add-film");
-            writer.press("goOn");
-            writer.press("publish");
+            assertThat(page.locator("textarea#body")).hasValue(Pattern.compile("(?s).*\\[여울]\\(/media/.*"));
+            api.put("/posts/" + post + "/publication");
 
             page.navigate("/posts/" + post);
             var video = page.locator("article video");
