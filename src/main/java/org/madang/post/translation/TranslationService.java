@@ -138,7 +138,10 @@ public class TranslationService {
 
     /** The pages of its translations name it, or no more. */
     private void follow(ContentRef content) {
-        find(content).map(Post::getTranslationGroup).map(translations::group).ifPresent(this::tell);
+        find(content)
+                .flatMap(post -> Optional.ofNullable(post.getTranslationGroup()))
+                .map(translations::group)
+                .ifPresent(this::tell);
     }
 
     private Optional<Post> find(@Nullable ContentRef content) {
