@@ -20,6 +20,7 @@ class HtmlPagesIT {
 
     @Test
     void everyPageIsKept(Madang madang) throws IOException {
+        forget();
         int kept = 0;
         for (var round : EveryScreenIT.rounds(madang)) {
             var reader = round.login() == null ? PageVisitor.at(madang) : PageVisitor.as(madang, round.login());
@@ -31,6 +32,14 @@ class HtmlPagesIT {
             }
         }
         assertThat(kept).isGreaterThan(100);
+    }
+
+    private static void forget() throws IOException {
+        try (var old = Files.newDirectoryStream(PAGES)) {
+            for (var page : old) {
+                Files.delete(page);
+            }
+        }
     }
 
     private static boolean keep(String address, String html) throws IOException {
