@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,22 +92,22 @@ class SignInRepository {
     }
 
     private static Row row(ResultSet r, Instant now) throws SQLException {
-        var expires = present(Sql.instant(r, 9));
-        var seen = present(Sql.instant(r, 10));
+        var expires = Sql.present(Sql.instant(r, 9));
+        var seen = Sql.present(Sql.instant(r, 10));
         var suspended = Sql.instant(r, 16);
         var person = new SignedIn(
-                present(Sql.id(r, 1)),
+                Sql.present(Sql.id(r, 1)),
                 r.getString(2),
                 r.getString(3),
                 roles(r.getString(11)),
                 r.getString(4),
                 r.getString(5),
-                present(Sql.instant(r, 6)),
+                Sql.present(Sql.instant(r, 6)),
                 Sql.instant(r, 7),
                 r.getInt(8),
                 Sql.instant(r, 12),
                 new Access(
-                        Sql.id(r, 13),
+                        Sql.present(Sql.id(r, 13)),
                         Scope.read(r.getString(14)),
                         end(now, r.getObject(15), expires),
                         expires,
@@ -116,10 +115,6 @@ class SignInRepository {
                 suspended == null ? null : new SignedIn.Suspension(suspended, r.getString(17)),
                 r.getInt(19) < Consent.required().size());
         return new Row(person, seen);
-    }
-
-    private static <T> T present(@Nullable T value) {
-        return Objects.requireNonNull(value, "a column that is never empty");
     }
 
     /** When it ends if nothing comes after {@code seen}. */

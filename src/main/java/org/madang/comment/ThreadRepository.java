@@ -128,7 +128,7 @@ class ThreadRepository {
         var stance = r.getString(11);
         var network = r.getString(21);
         return new CommentRow(
-                Sql.id(r, 1),
+                Sql.present(Sql.id(r, 1)),
                 r.getLong(2),
                 r.getObject(3, Long.class),
                 Sql.id(r, 4),
@@ -142,7 +142,7 @@ class ThreadRepository {
                 Visibility.valueOf(r.getString(12)),
                 Standing.valueOf(r.getString(13)),
                 r.getInt(14),
-                Sql.instant(r, 15),
+                Sql.present(Sql.instant(r, 15)),
                 Sql.instant(r, 16),
                 r.getInt(17),
                 r.getBoolean(19),

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -50,10 +51,9 @@ public class Sql {
         }
     }
 
-    /** What is read of the first row; empty if there is none, or nothing to read in it. */
-    public <T> Optional<T> first(String statement, Reader<@Nullable T> reader, @Nullable Object... parameters) {
-        var rows = list(statement, reader, parameters);
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    /** The first row, if there is any. */
+    public <T> Optional<T> first(String statement, Reader<T> reader, @Nullable Object... parameters) {
+        return list(statement, reader, parameters).stream().findFirst();
     }
 
     private static void set(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
@@ -72,5 +72,10 @@ public class Sql {
     /** The id in a column; null if there is none. */
     public static @Nullable UUID id(ResultSet row, int column) throws SQLException {
         return row.getObject(column, UUID.class);
+    }
+
+    /** The value of a column that is never empty. */
+    public static <T> T present(@Nullable T value) {
+        return Objects.requireNonNull(value, "a column that is never empty");
     }
 }

@@ -88,13 +88,16 @@ class SupportRepository {
      */
     Optional<SupportState> add(UUID proposal, UUID person, int textVersion, Instant at) {
         return sql.first(
-                ADD,
-                row -> row.getInt(1) == 0 ? null : new SupportState(row.getInt(1) + row.getInt(2), true, textVersion),
-                proposal,
-                person,
-                textVersion,
-                at,
-                proposal);
+                        ADD,
+                        row -> row.getInt(1) == 0
+                                ? Optional.<SupportState>empty()
+                                : Optional.of(new SupportState(row.getInt(1) + row.getInt(2), true, textVersion)),
+                        proposal,
+                        person,
+                        textVersion,
+                        at,
+                        proposal)
+                .flatMap(added -> added);
     }
 
     /** Writes what is still to be written, so that a row can stand on it. */

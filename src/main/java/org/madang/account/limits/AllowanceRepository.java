@@ -39,7 +39,7 @@ class AllowanceRepository {
         double share = seconds(allowance.share());
         return sql.first(
                 TAKE,
-                row -> Sql.instant(row, 1),
+                row -> Sql.present(Sql.instant(row, 1)),
                 key,
                 now,
                 share,
