@@ -69,12 +69,15 @@ public class StandInService {
         }
         var standIn = new StandIn(absent.getId(), present.getId(), from, last, clock.instant());
         standIns.add(standIn);
-        file.record(
-                DeskAction.STAND_IN_SET,
-                null,
-                "",
-                absent.getHandle() + " → " + present.getHandle() + " " + from + "–" + last);
+        file.record(DeskAction.STAND_IN_SET, null, "", written(standIn));
         return standIn;
+    }
+
+    /** As auditors read it. */
+    private String written(StandIn standIn) {
+        var absent = accounts.byId(standIn.getAwayId()).getHandle();
+        var present = accounts.byId(standIn.getPersonId()).getHandle();
+        return absent + " → " + present + " " + standIn.getFromOn() + "–" + standIn.getUntilOn();
     }
 
     private LocalDate requireEnd(LocalDate from, @Nullable LocalDate until) {
@@ -101,7 +104,7 @@ public class StandInService {
     public void end(UUID id) {
         current.require(Action.SET_DEPARTMENTS);
         var standIn = standIns.find(id).orElseThrow(DomainException::notFound);
-        var before = standIn.getFromOn() + "–" + standIn.getUntilOn();
+        var before = written(standIn);
         if (standIn.getFromOn().isBefore(today())) {
             standIn.endOn(today().minusDays(1));
         } else {

@@ -95,7 +95,7 @@ public class ContainerExtension implements LoadableExtension {
                     "MADANG_DB_PASSWORD", database.password(),
                     "MADANG_DB_OWNER_USER", database.asOwner().user(),
                     "MADANG_DB_OWNER_PASSWORD", database.asOwner().password());
-            return "-Xmx1g -XX:+UseSerialGC " + RunningMadang.SHORT_LIVED
+            return "-Xmx1g " + RunningMadang.SHORT_LIVED
                     + " -Djava.net.preferIPv4Stack=true -Djboss.socket.binding.port-offset=" + offset + " "
                     + settings.entrySet().stream()
                             .map(it -> "-D%1$s=%2$s -Denv.%1$s=%2$s".formatted(it.getKey(), it.getValue()))
